@@ -1,0 +1,196 @@
+using HuanJie.Members;
+using HuanJie.Rosters;
+
+namespace HuanJie.Statistics;
+
+/// <summary>The indicators of one group of people (人员指标): the same list for secretaries, directors, each body and the two committees.</summary>
+public sealed class GroupIndicators
+{
+    internal GroupIndicators(MemberGroup group)
+    {
+        Group = group;
+        People = new("people", group, tally => Exactly(tally.Of(group).People));
+        MeanAge = new(group);
+        AgedAtMost35 = AgedAtMost(35);
+        AgedAtMost35Share = Share("aged-at-most-35-share", AgedAtMost35);
+        Men = BySex("men", Sex.Male);
+        Women = BySex("women", Sex.Female);
+        WomenShare = Share("women-share", Women);
+        Postgraduates = InBand("postgraduates", EducationBand.Postgraduate);
+        Bachelors = InBand("bachelors", EducationBand.Bachelor);
+        Colleges = InBand("college", EducationBand.College);
+        HighSchools = InBand("high-school", EducationBand.HighSchool);
+        JuniorHighsOrBelow = InBand("junior-high-or-below", EducationBand.JuniorHighOrBelow);
+        BachelorOrAbove = FromBand("bachelor-or-above", EducationBand.Bachelor);
+        CollegeOrAbove = FromBand("college-or-above", EducationBand.College);
+        CollegeOrAboveShare = Share("college-or-above-share", CollegeOrAbove);
+        HighSchoolOrAbove = FromBand("high-school-or-above", EducationBand.HighSchool);
+        HighSchoolOrAboveShare = Share("high-school-or-above-share", HighSchoolOrAbove);
+        PartyMembers = Count("party-members", people => (people.Party[PartyStanding.Full] + people.Party[PartyStanding.Probationary], people.Party[PartyStanding.Unknown]));
+        PartyMembersShare = Share("party-members-share", PartyMembers);
+        Minorities = Count("minorities", people => (people.Ethnic[EthnicStanding.Minority], people.Ethnic[EthnicStanding.Unknown]));
+        MinoritiesShare = Share("minorities-share", Minorities);
+        Newcomers = Count("newcomers", people => (people.Entries[Entry.Newcomer], people.Entries[Entry.Unknown]));
+        NewcomersShare = Share("newcomers-share", Newcomers);
+        Continuing = Count("continuing", people => (people.Entries[Entry.Continuing], people.Entries[Entry.Unknown]));
+        ContinuingShare = Share("continuing-share", Continuing);
+        NewToGroup = Count("new-to-group", people => (people.EntriesToGroup[Entry.Newcomer], people.EntriesToGroup[Entry.Unknown]));
+        Left = CountOfLastTerm("left", people => (people.Departures.Total, people.Undecided));
+        LeftForAge = CountOfLastTerm("left-for-age", people => (people.Departures[DepartureReason.Age], people.Departures[DepartureReason.Unknown] + people.Undecided));
+        LeftGroup = CountOfLastTerm("left-group", people => (people.LeftGroup, people.Undecided));
+        All =
+        [
+            People, MeanAge, AgedAtMost35, AgedAtMost35Share, Men, Women, WomenShare,
+            Postgraduates, Bachelors, Colleges, HighSchools, JuniorHighsOrBelow, BachelorOrAbove,
+            CollegeOrAbove, CollegeOrAboveShare, HighSchoolOrAbove, HighSchoolOrAboveShare,
+            PartyMembers, PartyMembersShare, Minorities, MinoritiesShare,
+            Newcomers, NewcomersShare, Continuing, ContinuingShare, NewToGroup, Left, LeftForAge, LeftGroup,
+        ];
+    }
+
+    /// <summary>The group.</summary>
+    public MemberGroup Group { get; }
+
+    /// <summary>The people (人数), each once per organisation.</summary>
+    public CountIndicator People { get; }
+
+    /// <summary>The mean age in whole years on the as-of date (平均年龄).</summary>
+    public MeanAgeIndicator MeanAge { get; }
+
+    /// <summary>The people aged 35 or less (35岁以下, 35 included).</summary>
+    public CountIndicator AgedAtMost35 { get; }
+
+    /// <summary>Their share of the people (35岁以下占比).</summary>
+    public ShareIndicator AgedAtMost35Share { get; }
+
+    /// <summary>The men (男性).</summary>
+    public CountIndicator Men { get; }
+
+    /// <summary>The women (女性).</summary>
+    public CountIndicator Women { get; }
+
+    /// <summary>Their share of the people (女性占比).</summary>
+    public ShareIndicator WomenShare { get; }
+
+    /// <summary>The people with postgraduate education (研究生).</summary>
+    public CountIndicator Postgraduates { get; }
+
+    /// <summary>The people with a bachelor's education (本科).</summary>
+    public CountIndicator Bachelors { get; }
+
+    /// <summary>The people with a junior college education (大专).</summary>
+    public CountIndicator Colleges { get; }
+
+    /// <summary>The people with high school or vocational education (高中、中专).</summary>
+    public CountIndicator HighSchools { get; }
+
+    /// <summary>The people with junior high school education or less (初中及以下).</summary>
+    public CountIndicator JuniorHighsOrBelow { get; }
+
+    /// <summary>The people with a bachelor's education or more (本科及以上), postgraduates included.</summary>
+    public CountIndicator BachelorOrAbove { get; }
+
+    /// <summary>The people with a junior college education or more (大专及以上), 大专 included.</summary>
+    public CountIndicator CollegeOrAbove { get; }
+
+    /// <summary>Their share of the people (大专及以上占比).</summary>
+    public ShareIndicator CollegeOrAboveShare { get; }
+
+    /// <summary>The people with high school or vocational education or more (高中、中专及以上).</summary>
+    public CountIndicator HighSchoolOrAbove { get; }
+
+    /// <summary>Their share of the people (高中、中专及以上占比).</summary>
+    public ShareIndicator HighSchoolOrAboveShare { get; }
+
+    /// <summary>The Party members (党员), probationary ones included.</summary>
+    public CountIndicator PartyMembers { get; }
+
+    /// <summary>Their share of the people (党员占比).</summary>
+    public ShareIndicator PartyMembersShare { get; }
+
+    /// <summary>The people of ethnic minorities (少数民族).</summary>
+    public CountIndicator Minorities { get; }
+
+    /// <summary>Their share of the people (少数民族占比).</summary>
+    public ShareIndicator MinoritiesShare { get; }
+
+    /// <summary>The newcomers (新进): not in the two committees last term, or in the supervision committee for its own members.</summary>
+    public CountIndicator Newcomers { get; }
+
+    /// <summary>Their share of the people (新进占比).</summary>
+    public ShareIndicator NewcomersShare { get; }
+
+    /// <summary>The continuing (连任): in the two committees last term too.</summary>
+    public CountIndicator Continuing { get; }
+
+    /// <summary>Their share of the people (连任占比).</summary>
+    public ShareIndicator ContinuingShare { get; }
+
+    /// <summary>The people who were not in this very group last term (新任), such as new secretaries, wherever they served before.</summary>
+    public CountIndicator NewToGroup { get; }
+
+    /// <summary>Last term's people of the group who are in the bodies no more (退出).</summary>
+    public CountIndicator Left { get; }
+
+    /// <summary>Those of them whose recorded reason is age (因年龄原因退出).</summary>
+    public CountIndicator LeftForAge { get; }
+
+    /// <summary>Last term's people of the group who are not in this group any more (离任), wherever they serve now.</summary>
+    public CountIndicator LeftGroup { get; }
+
+    /// <summary>All of the above, in this order.</summary>
+    public ValueList<Indicator> All { get; }
+
+    /// <summary>The people of an age up to a number of whole years, that age included (N岁以下).</summary>
+    /// <param name="years">The highest age, 0 to <see cref="AgeDistribution.MaxAge"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is outside those bounds.</exception>
+    public CountIndicator AgedAtMost(int years)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(years);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(years, AgeDistribution.MaxAge);
+        var group = Group;
+        return new($"aged-at-most-{years}", group, tally => tally.Of(group).Ages.InRange(0, years));
+    }
+
+    private static (long Certain, long Possible) Exactly(long count) => (count, count);
+
+    private CountIndicator Count(string measure, Func<PeopleTally, (long Counted, long Unknown)> count, Func<Tally, bool>? isKnown = null)
+    {
+        var group = Group;
+        return new(
+            measure,
+            group,
+            tally =>
+            {
+                var (counted, unknown) = count(tally.Of(group));
+                return (counted, counted + unknown);
+            },
+            isKnown);
+    }
+
+    // Who left is known only against last term's rosters, whether or not this term's organisation is in the tally.
+    private CountIndicator CountOfLastTerm(string measure, Func<PeopleTally, (long Counted, long Unknown)> count)
+    {
+        var group = Group;
+        return Count(measure, count, tally => tally.Organisations.ComparedWithLastTerm != 0 || tally.Of(group).LeftGroup != 0 || tally.Of(group).Undecided != 0);
+    }
+
+    private CountIndicator BySex(string measure, Sex sex) =>
+        Count(measure, people => (people.Sexes[sex], people.Sexes[Sex.Unknown] + people.Sexes[Sex.NotStated]));
+
+    private CountIndicator InBand(string measure, EducationBand band) =>
+        Count(measure, people => (people.Education[band], people.Education[EducationBand.Unknown]));
+
+    private CountIndicator FromBand(string measure, EducationBand lowest) => Count(measure, people =>
+    {
+        var counted = 0L;
+        for (var band = lowest; band <= EducationBand.Postgraduate; band++)
+        {
+            counted += people.Education[band];
+        }
+
+        return (counted, people.Education[EducationBand.Unknown]);
+    });
+
+    private ShareIndicator Share(string measure, CountIndicator counted) => new(measure, Group, counted, People);
+}

@@ -1,0 +1,74 @@
+using HuanJie.Organisations;
+using HuanJie.Rosters;
+using NodaTime;
+
+namespace HuanJie.Statistics;
+
+/// <summary>Counts organisations, one roster at a time.</summary>
+internal struct OrganisationCounter
+{
+    private long _villages;
+    private long _communities;
+    private long _rural;
+    private long _ruralUnknown;
+    private long _split;
+    private long _merged;
+    private long _recoded;
+    private long _collectives;
+    private long _collectivesUnknown;
+    private long _withSecretary;
+    private long _withDirector;
+    private long _oneShoulder;
+    private long _partyFinished;
+    private long _committeeFinished;
+    private long _finished;
+    private long _organisations;
+    private long _compared;
+
+    public void Add(Roster roster, bool hasSecretary, bool hasDirector, bool oneShoulder, bool compared, LocalDate asOf)
+    {
+        var organisation = roster.Organisation;
+        var partyFinished = roster.PartyElectedOn <= asOf;
+        var committeeFinished = roster.CommitteeElectedOn <= asOf;
+        _organisations++;
+        _villages += One(organisation.Kind is OrganisationKind.Village);
+        _communities += One(organisation.Kind is OrganisationKind.Community);
+        _rural += One(organisation.Rural is true);
+        _ruralUnknown += One(organisation.Rural is null);
+        _split += One(organisation.Lineage?.Kind is LineageKind.Split);
+        _merged += One(organisation.Lineage?.Kind is LineageKind.Merged);
+        _recoded += One(organisation.Lineage?.Kind is LineageKind.Recoded);
+        _collectives += organisation.CollectiveEconomies ?? 0;
+        _collectivesUnknown += One(organisation.CollectiveEconomies is null);
+        _withSecretary += One(hasSecretary);
+        _withDirector += One(hasDirector);
+        _oneShoulder += One(oneShoulder);
+        _partyFinished += One(partyFinished);
+        _committeeFinished += One(committeeFinished);
+        _finished += One(partyFinished && committeeFinished);
+        _compared += One(compared);
+    }
+
+    public readonly OrganisationTally ToTally() => new()
+    {
+        Organisations = _organisations,
+        Villages = _villages,
+        Communities = _communities,
+        Rural = _rural,
+        RuralUnknown = _ruralUnknown,
+        Split = _split,
+        Merged = _merged,
+        Recoded = _recoded,
+        CollectiveEconomies = _collectives,
+        CollectiveEconomiesUnknown = _collectivesUnknown,
+        WithSecretary = _withSecretary,
+        WithDirector = _withDirector,
+        OneShoulder = _oneShoulder,
+        PartyFinished = _partyFinished,
+        CommitteeFinished = _committeeFinished,
+        Finished = _finished,
+        ComparedWithLastTerm = _compared,
+    };
+
+    private static int One(bool condition) => condition ? 1 : 0;
+}

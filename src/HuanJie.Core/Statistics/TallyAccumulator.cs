@@ -1,0 +1,286 @@
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using HuanJie.Dates;
+using HuanJie.Members;
+using HuanJie.Organisations;
+using HuanJie.Rosters;
+
+namespace HuanJie.Statistics;
+
+/// <summary>Counts rosters into a <see cref="Tally"/>: mutable, reused from group to group, and free of allocation per member.</summary>
+/// <remarks>
+/// Each member is counted once, in the cell of its <see cref="SeatClass"/>; groups are sums of classes, made in <see cref="ToTally"/>.
+/// A value that an enumeration does not name (a cast integer) is counted as unknown, so every roster that can be built can be counted.
+/// </remarks>
+internal sealed class TallyAccumulator
+{
+    // One class's cells: where each distribution starts. The order within is the key order of the distribution.
+    private const int SexAt = 0;
+    private const int EducationAt = 4;
+    private const int PartyAt = 10;
+    private const int EthnicAt = 14;
+    private const int UnknownAgeAt = 18;
+    private const int LastTermAt = 19;
+    private const int AgeAt = LastTermAt + LastTermSeat.States;
+    private const int Stride = AgeAt + Ages;
+    private const int Ages = AgeDistribution.MaxAge + 1;
+    private const int Reasons = 9;
+
+    // Each code is one byte, so a table of 256 answers every value, named or not, without a branch.
+    private static readonly byte[] CellOfSex = Table(static value => SexAt + Math.Max(0, Array.IndexOf(Enum.GetValues<Sex>(), (Sex)value)));
+    private static readonly byte[] CellOfAffiliation = Table(static value => PartyAt + (int)((PoliticalAffiliation)value).PartyStanding);
+    private static readonly byte[] CellOfEthnicGroup = Table(static code =>
+        EthnicAt + (int)(EthnicGroup.TryParse(code.ToString("D2", CultureInfo.InvariantCulture), out var group) ? group.Standing : EthnicStanding.Unknown));
+
+    private static readonly byte[][] CellsOfEducation = [EducationTable(EducationReading.Level), EducationTable(EducationReading.GraduatesOnly)];
+
+    private readonly TallyBasis _basis;
+    private readonly int _onKey;
+    private readonly byte[] _cellOfEducation;
+    private readonly long[] _cells = new long[SeatClass.Count * Stride];
+    private readonly long[] _between = new long[SeatClass.Count * Ages];
+    private readonly long[] _departures = new long[SeatClass.Count * LastTermSeat.States * Reasons];
+    private readonly long[] _undecided = new long[SeatClass.Count];
+    private readonly SeatCounter[] _seats = new SeatCounter[3];
+    private OrganisationCounter _organisations;
+    private bool _anyBetween;
+    private bool _anyDeparture;
+
+    public TallyAccumulator(TallyBasis basis)
+    {
+        _basis = basis;
+        _onKey = Age.OnKey(basis.AsOf, basis.LeapDay);
+        _cellOfEducation = CellsOfEducation[basis.Education is EducationReading.GraduatesOnly ? 1 : 0];
+    }
+
+    /// <summary>Forgets everything counted.</summary>
+    public void Clear()
+    {
+        Array.Clear(_cells);
+        Array.Clear(_undecided);
+        Array.Clear(_seats);
+        _organisations = default;
+        if (_anyBetween)
+        {
+            Array.Clear(_between);
+            _anyBetween = false;
+        }
+
+        if (_anyDeparture)
+        {
+            Array.Clear(_departures);
+            _anyDeparture = false;
+        }
+    }
+
+    /// <summary>Counts a roster of this term.</summary>
+    /// <param name="roster">The roster.</param>
+    /// <param name="lastTerm">What last term's rosters say of its members; <see langword="null"/> to go by the recorded entries.</param>
+    public void Add(Roster roster, LastTermSeats? lastTerm = null)
+    {
+        int heads = 0, party = 0, committee = 0, supervision = 0;
+        var oneShoulder = false;
+        foreach (var member in roster.Members.AsSpan())
+        {
+            var posts = member.Posts;
+            heads |= posts.Bits;
+            oneShoulder |= posts.HoldsBothHeads;
+            party += posts.SitsOn(Body.PartyOrganisation) ? 1 : 0;
+            committee += posts.SitsOn(Body.Committee) ? 1 : 0;
+            supervision += posts.SitsOn(Body.Supervision) ? 1 : 0;
+
+            var seatClass = SeatClass.OfBits[posts.Bits];
+            var cells = _cells.AsSpan(seatClass * Stride, Stride);
+            cells[CellOfSex[(byte)member.Sex]]++;
+            cells[_cellOfEducation[member.Education.GetValueOrDefault().Code]]++;
+            cells[CellOfAffiliation[(byte)member.Affiliation]]++;
+            cells[CellOfEthnicGroup[member.EthnicGroup.GetValueOrDefault().Code]]++;
+            cells[LastTermAt + (lastTerm is null ? LastTermSeat.Recorded(member.Entry) : lastTerm.Of(member))]++;
+
+            var birthKey = member.BirthDate.GetValueOrDefault().Key;
+            if (Age.TryWhole(birthKey, _onKey, out var age) && age <= AgeDistribution.MaxAge)
+            {
+                cells[AgeAt + age]++;
+            }
+            else
+            {
+                CountInexactAge(cells, seatClass, birthKey);
+            }
+        }
+
+        _seats[(int)Body.PartyOrganisation].Add(roster.Seats.PartyOrganisation, party);
+        _seats[(int)Body.Committee].Add(roster.Seats.Committee, committee);
+        _seats[(int)Body.Supervision].Add(roster.Seats.Supervision, supervision);
+
+        var hasSecretary = PostSet.FromBits(heads).Contains(Post.Secretary);
+        var hasDirector = PostSet.FromBits(heads).Contains(Post.Director);
+        _organisations.Add(roster, hasSecretary, hasDirector, oneShoulder, lastTerm is not null, _basis.AsOf);
+    }
+
+    /// <summary>Counts a seat of last term whose holder is now in a state of this term (a class, or none).</summary>
+    public void AddDeparture(PostSet before, int now, DepartureReason reason)
+    {
+        _anyDeparture = true;
+        var known = reason <= DepartureReason.Other ? reason : DepartureReason.Unknown;
+        _departures[(((SeatClass.OfBits[before.Bits] * LastTermSeat.States) + now) * Reasons) + (int)known]++;
+    }
+
+    /// <summary>Counts a seat of last term of which it is not known whether its holder stayed.</summary>
+    public void AddUndecided(PostSet before) => _undecided[SeatClass.OfBits[before.Bits]]++;
+
+    /// <summary>The tally of everything counted.</summary>
+    public Tally ToTally()
+    {
+        var crossServing = 0L;
+        for (var seatClass = 0; seatClass < SeatClass.Count; seatClass++)
+        {
+            crossServing += SeatClass.CrossServes(seatClass) ? People(seatClass) : 0;
+        }
+
+        return new()
+        {
+            Basis = _basis,
+            Organisations = _organisations.ToTally(),
+            PartySeats = _seats[0].ToTally(),
+            CommitteeSeats = _seats[1].ToTally(),
+            SupervisionSeats = _seats[2].ToTally(),
+            CrossServing = crossServing,
+            TwoCommittees = ToPeople(MemberGroup.TwoCommittees),
+            PartyCommittee = ToPeople(MemberGroup.PartyCommittee),
+            Committee = ToPeople(MemberGroup.Committee),
+            Supervision = ToPeople(MemberGroup.Supervision),
+            Secretaries = ToPeople(MemberGroup.Secretaries),
+            Directors = ToPeople(MemberGroup.Directors),
+        };
+    }
+
+    private static byte[] Table(Func<byte, int> cell) => [.. Enumerable.Range(0, 256).Select(value => (byte)cell((byte)value))];
+
+    private static byte[] EducationTable(EducationReading reading) => Table(code =>
+        EducationAt + (int)(Education.TryParse(code.ToString("D2", CultureInfo.InvariantCulture), out var education) ? education.Band(reading) : EducationBand.Unknown));
+
+    // A class has some 170 cells, and every group of every region adds up several classes: four cells at a time.
+    private static void AddCells(Span<long> sum, ReadOnlySpan<long> cells)
+    {
+        var sums = MemoryMarshal.Cast<long, Vector<long>>(sum);
+        var addends = MemoryMarshal.Cast<long, Vector<long>>(cells);
+        for (var i = 0; i < sums.Length; i++)
+        {
+            sums[i] += addends[i];
+        }
+
+        for (var i = sums.Length * Vector<long>.Count; i < sum.Length; i++)
+        {
+            sum[i] += cells[i];
+        }
+    }
+
+    private void CountInexactAge(Span<long> cells, int seatClass, int birthKey)
+    {
+        if (Age.TryRange(birthKey, _onKey, out var least, out var most) && most <= AgeDistribution.MaxAge)
+        {
+            if (least == most)
+            {
+                cells[AgeAt + least]++;
+            }
+            else
+            {
+                _between[(seatClass * Ages) + least]++;
+                _anyBetween = true;
+            }
+        }
+        else
+        {
+            cells[UnknownAgeAt]++;
+        }
+    }
+
+    private long People(int seatClass)
+    {
+        var people = 0L;
+        foreach (var count in _cells.AsSpan(seatClass * Stride, EducationAt))
+        {
+            people += count;
+        }
+
+        return people;
+    }
+
+    private void AddClass(int seatClass, Span<long> cells, Span<long> between)
+    {
+        AddCells(cells, _cells.AsSpan(seatClass * Stride, Stride));
+        if (_anyBetween)
+        {
+            AddCells(between, _between.AsSpan(seatClass * Ages, Ages));
+        }
+    }
+
+    private PeopleTally ToPeople(MemberGroup group)
+    {
+        Span<long> cells = stackalloc long[Stride];
+        Span<long> between = stackalloc long[Ages];
+        Span<long> entries = stackalloc long[3];
+        Span<long> entriesToGroup = stackalloc long[3];
+        Span<long> departures = stackalloc long[Reasons];
+        var leftGroup = 0L;
+        var undecided = 0L;
+        for (var seatClass = 0; seatClass < SeatClass.Count; seatClass++)
+        {
+            if (!SeatClass.IsIn(seatClass, group))
+            {
+                continue;
+            }
+
+            // Of the 18 ways to be seated a region has some ten.
+            if (People(seatClass) != 0)
+            {
+                AddClass(seatClass, cells, between);
+            }
+
+            undecided += _undecided[seatClass];
+            for (var now = 0; _anyDeparture && now < LastTermSeat.States; now++)
+            {
+                leftGroup += AddDepartures(departures, group, seatClass, now);
+            }
+        }
+
+        for (var before = 0; before < LastTermSeat.States; before++)
+        {
+            entries[(int)LastTermSeat.EntryTo(group.Home, before)] += cells[LastTermAt + before];
+            entriesToGroup[(int)LastTermSeat.EntryTo(group, before)] += cells[LastTermAt + before];
+        }
+
+        return new()
+        {
+            Sexes = Distribution<Sex>.FromCounts(cells[SexAt..]),
+            Ages = new(AgeCounts.Of(0, cells[AgeAt..]), AgeCounts.Of(0, between), cells[UnknownAgeAt]),
+            Education = Distribution<EducationBand>.FromCounts(cells[EducationAt..]),
+            Party = Distribution<PartyStanding>.FromCounts(cells[PartyAt..]),
+            Ethnic = Distribution<EthnicStanding>.FromCounts(cells[EthnicAt..]),
+            Entries = Distribution<Entry>.FromCounts(entries),
+            EntriesToGroup = Distribution<Entry>.FromCounts(entriesToGroup),
+            Departures = Distribution<DepartureReason>.FromCounts(departures),
+            LeftGroup = leftGroup,
+            Undecided = undecided,
+        };
+    }
+
+    // Adds those who left the bodies to their reasons; returns those who left this group.
+    private long AddDepartures(Span<long> departures, MemberGroup group, int before, int now)
+    {
+        var reasons = _departures.AsSpan(((before * LastTermSeat.States) + now) * Reasons, Reasons);
+        if (!LastTermSeat.IsSeatIn(now, group.Home))
+        {
+            AddCells(departures, reasons);
+        }
+
+        var left = 0L;
+        foreach (var count in reasons)
+        {
+            left += count;
+        }
+
+        return LastTermSeat.IsSeatIn(now, group) ? 0 : left;
+    }
+}
