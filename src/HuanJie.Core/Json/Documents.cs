@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using HuanJie.Rosters;
+using HuanJie.Statistics;
+
+namespace HuanJie.Json;
+
+/// <summary>The outermost object of a roster document.</summary>
+internal sealed record RosterDocument
+{
+    [JsonPropertyOrder(-1)]
+    public required DocumentSchema Schema { get; init; }
+
+    public required Roster Roster { get; init; }
+}
+
+/// <summary>The outermost object of a turnover document.</summary>
+internal sealed record TurnoverDocument
+{
+    [JsonPropertyOrder(-1)]
+    public required DocumentSchema Schema { get; init; }
+
+    public required Turnover Turnover { get; init; }
+}
+
+/// <summary>The outermost object of a tally document.</summary>
+internal sealed record TallyDocument
+{
+    [JsonPropertyOrder(-1)]
+    public required DocumentSchema Schema { get; init; }
+
+    public required Tally Tally { get; init; }
+}

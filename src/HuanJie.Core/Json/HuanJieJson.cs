@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using HuanJie.Members;
+using HuanJie.Organisations;
+using HuanJie.Rosters;
+using HuanJie.Statistics;
+
+namespace HuanJie.Json;
+
+/// <summary>The JSON contract <c>huanjie/1</c> (JSON 约定): the one door through which documents go in and out.</summary>
+/// <remarks>
+/// Every document is an object of two members: <c>"schema": "huanjie/1"</c> and the content under its name. Ids and codes are text, dates
+/// <c>yyyy-MM-dd</c>, enumerations their names in kebab-case. What is not known is left out; null is refused. It is source-generated,
+/// so it works where reflection is off: in file-based apps and ahead-of-time compiled programs.
+/// </remarks>
+public static class HuanJieJson
+{
+    /// <summary>Documents of one roster: <c>{"schema":"huanjie/1","roster":{…}}</c>; many make a file of JSON Lines.</summary>
+    public static DocumentFormat<Roster> Rosters { get; } = new RosterFormat();
+
+    /// <summary>Documents of one turnover: <c>{"schema":"huanjie/1","turnover":{…}}</c>.</summary>
+    public static DocumentFormat<Turnover> Turnovers { get; } = new EnvelopeFormat<TurnoverDocument, Turnover>(
+        "turnover",
+        HuanJieJsonContext.Default.TurnoverDocument,
+        static document => document.Turnover,
+        static turnover => new() { Schema = DocumentSchema.HuanJie1, Turnover = turnover });
+
+    /// <summary>Documents of one tally: <c>{"schema":"huanjie/1","tally":{…}}</c>. A tally holds no person.</summary>
+    public static DocumentFormat<Tally> Tallies { get; } = new EnvelopeFormat<TallyDocument, Tally>(
+        "tally",
+        HuanJieJsonContext.Default.TallyDocument,
+        static document => document.Tally,
+        static tally => new() { Schema = DocumentSchema.HuanJie1, Tally = tally });
+
+    /// <summary>Lets a caller's own options read and write the library's types inside the caller's own (嵌入应用自己的 JSON): in a web API, a queue, a store.</summary>
+    /// <remarks>
+    /// <para>
+    /// Records such as <see cref="Roster"/>, <see cref="Member"/> or <see cref="Tally"/> then keep to the contract to the letter, whatever the
+    /// options say: the same names, and the same strictness, so an unknown, doubled, missing or null member is refused. A record carries no
+    /// <c>schema</c> of its own. Ids, codes and enumerations keep their text forms and serve as keys of dictionaries, too. Everything
+    /// else, <see cref="NodaTime.LocalDate"/> and null in place of a whole record among it, stays with the options.
+    /// </para>
+    /// <para>
+    /// What is refused is a <see cref="JsonException"/> with the first problem only, its path counted from the record; a
+    /// <see cref="DocumentFormat{T}"/> finds them all. It works with options that use reflection, with a source-generated context, or with
+    /// neither. Calling it again changes nothing.
+    /// </para>
+    /// </remarks>
+    /// <param name="options">The options, not yet used; the library's converters come before those that are there.</param>
+    /// <exception cref="InvalidOperationException">The options have been used or made read-only.</exception>
+    public static void Configure(JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Converters.Any(converter => converter is ContractJsonConverter<Roster>))
+        {
+            return;
+        }
+
+        var position = 0;
+        foreach (var converter in ContractConverters)
+        {
+            options.Converters.Insert(position++, converter);
+        }
+
+        // Options without a resolver fall back on reflection where it is on; a resolver set here would take that from the caller's types.
+        if (options.TypeInfoResolver is not null || !JsonSerializer.IsReflectionEnabledByDefault)
+        {
+            options.TypeInfoResolverChain.Add(HuanJieJsonContext.Default);
+        }
+    }
+
+    private static IEnumerable<JsonConverter> ContractConverters =>
+    [
+        .. HuanJieJsonContext.Default.Options.Converters.Where(converter => converter is not (LocalDateJsonConverter or DocumentSchemaJsonConverter)),
+        new ContractJsonConverter<Roster>(),
+        new ContractJsonConverter<Member>(),
+        new ContractJsonConverter<Organisation>(),
+        new ContractJsonConverter<Lineage>(),
+        new ContractJsonConverter<Term>(),
+        new ContractJsonConverter<SeatAllotment>(),
+        new ContractJsonConverter<Departure>(),
+        new ContractJsonConverter<Turnover>(),
+        new ContractJsonConverter<Tally>(),
+        new ContractJsonConverter<TallyBasis>(),
+        new ContractJsonConverter<OrganisationTally>(),
+        new ContractJsonConverter<SeatTally>(),
+        new ContractJsonConverter<PeopleTally>(),
+    ];
+}
