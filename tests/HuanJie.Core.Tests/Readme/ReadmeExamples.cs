@@ -1,0 +1,58 @@
+using System.Text;
+using HuanJie.Json;
+using HuanJie.Organisations;
+using HuanJie.Rosters;
+using HuanJie.Statistics;
+using HuanJie.Text;
+using NodaTime;
+
+namespace HuanJie.Tests.Readme;
+
+/// <summary>The code of the README: each example stands between two markers, word for word.</summary>
+internal static class ReadmeExamples
+{
+    /// <summary>Runs the examples in order; a form feed parts their output.</summary>
+    public static async Task Run()
+    {
+        // <example>
+        using var thisTerm = File.OpenRead("seeds/kaifu-2021/current.jsonl");
+        using var lastTerm = File.OpenRead("seeds/kaifu-2021/previous.jsonl");
+        var turnover = new Turnover
+        {
+            Current = (await HuanJieJson.Rosters.LoadAsync(thisTerm)).Require(),
+            Previous = (await HuanJieJson.Rosters.LoadAsync(lastTerm)).Require(),
+        };
+        var basis = new TallyBasis(new LocalDate(2021, 1, 28));
+        var district = Tally.Of(turnover, basis);
+        var qingzhuhu = Tally.Of(turnover, DivisionCode.Parse("430105013"), basis);
+        Console.Write(IndicatorTable.Of([("Kaifu", district), ("Qingzhuhu", qingzhuhu)], Language.English));
+
+        // </example>
+        Console.Write('\f');
+
+        // <example>
+        var lastBasis = new TallyBasis(new LocalDate(2018, 1, 28));
+        var change = ChangeExplanation.OfMeanAge(turnover, MemberGroup.Secretaries, lastBasis, basis);
+        Console.Write(change!.Describe(Language.English));
+
+        // </example>
+        Console.Write('\f');
+
+        // <example>
+        var lines = """
+            {"schema":"huanjie/1","roster":{"organisation":{"code":"430105001001","kind":"community"},"members":[{"id":"P-1","posts":["secretary","director"],"birthDate":"1979-05"}]}}
+            {"schema":"huanjie/1","roster":{"organisation":{"code":"43010500100","kind":"community"},"members":[{"id":"P-2","posts":["secretary"],"birthDate":"2023-02-30"}]}}
+            """;
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(lines));
+        var result = await HuanJieJson.Rosters.LoadAsync(stream);
+        Console.WriteLine(result);
+        foreach (var problem in result.Problems)
+        {
+            Console.WriteLine(problem);
+        }
+
+        // </example>
+        Console.Write('\f');
+        Console.Write(IndicatorTable.Of([("开福区", district), ("青竹湖街道", qingzhuhu)], Language.Chinese));
+    }
+}
