@@ -25,7 +25,7 @@ internal sealed class LinqTable(LocalDate asOf)
             county,
             rosters.Count,
             rosters.Count(roster => roster.IsOneShoulder is true),
-            members.Sum(member => Enum.GetValues<Body>().Count(member.SitsOn)),
+            rosters.Sum(roster => roster.SeatsFilled(Body.PartyOrganisation) + roster.SeatsFilled(Body.Committee) + roster.SeatsFilled(Body.Supervision)),
             members.Count(member => member.CrossServes),
             [.. from @group in Enum.GetValues<MemberGroup>() select GroupOf(members.Where(member => @group.Includes(member.Posts)).ToList())]);
     }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -66,7 +65,7 @@ public sealed class SchemaTests
             "turnover" => HuanJieJson.Turnovers.Schema,
             _ => HuanJieJson.Tallies.Schema,
         }).ToJsonString(Readable) + "\n";
-        var file = Path.Combine(Path.GetDirectoryName(Here())!, "../../../seeds/schemas", $"{name}.json");
+        var file = Repository.File("seeds", "schemas", $"{name}.json");
         if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -147,6 +146,4 @@ public sealed class SchemaTests
         JsonArray array => array.SelectMany(Nodes),
         _ => [],
     };
-
-    private static string Here([CallerFilePath] string file = "") => file;
 }
