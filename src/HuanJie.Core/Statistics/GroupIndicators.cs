@@ -129,7 +129,8 @@ public sealed class GroupIndicators
     /// <summary>The people who were not in this very group last term (新任), such as new secretaries, wherever they served before.</summary>
     public CountIndicator NewToGroup { get; }
 
-    /// <summary>Last term's people of the group who are in the bodies no more (退出).</summary>
+    /// <summary>Last term's people of the group who are in the two committees no more, or in the supervision committee for its own members (退出).</summary>
+    /// <remarks>It counts the organisations that were compared with last term, <see cref="OrganisationTally.ComparedWithLastTerm"/> of them; of the others nothing is known.</remarks>
     public CountIndicator Left { get; }
 
     /// <summary>Those of them whose recorded reason is age (因年龄原因退出).</summary>

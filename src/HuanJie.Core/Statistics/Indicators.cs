@@ -24,7 +24,7 @@ public static class Indicators
     /// <summary>The organisations that came out of a merger (合并).</summary>
     public static CountIndicator Merged { get; } = OfOrganisations("merged", static tally => tally.Merged);
 
-    /// <summary>The collective economic organisations (集体经济组织), where their number is known.</summary>
+    /// <summary>The collective economic organisations (集体经济组织), where their number is known; <see cref="OrganisationTally.CollectiveEconomiesUnknown"/> says where it is not.</summary>
     public static CountIndicator CollectiveEconomies { get; } = OfOrganisations("collective-economies", static tally => tally.CollectiveEconomies);
 
     /// <summary>The organisations whose Party organisation has finished its election (党组织换届完成).</summary>

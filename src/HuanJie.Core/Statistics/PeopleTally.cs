@@ -44,7 +44,7 @@ public sealed record PeopleTally :
     /// <summary>The same, asked of this very group: a member who became secretary is continuing above and a newcomer here.</summary>
     public Distribution<Entry> EntriesToGroup { get; init => field = value ?? Distribution<Entry>.Empty; } = Distribution<Entry>.Empty;
 
-    /// <summary>Last term's people of the group who are no longer in the bodies (退出), by recorded reason. They are not among <see cref="People"/>.</summary>
+    /// <summary>Last term's people of the group who are no longer in the two committees, or in the supervision committee for its own members (退出), by recorded reason. They are not among <see cref="People"/>.</summary>
     public Distribution<DepartureReason> Departures { get; init => field = value ?? Distribution<DepartureReason>.Empty; } = Distribution<DepartureReason>.Empty;
 
     /// <summary>Last term's people of the group who are no longer in this group; those who left the bodies are among them.</summary>

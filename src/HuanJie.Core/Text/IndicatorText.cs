@@ -29,7 +29,7 @@ public static class IndicatorText
 
         /// <summary>The value in a tally with its arithmetic: <c>905</c>, <c>112/114 = 98.2%</c>, <c>4742/114 = 41.6</c>.</summary>
         /// <param name="tally">The tally.</param>
-        /// <param name="language">The language of "none" and "unknown".</param>
+        /// <param name="language">The language of what is said when there is no value or somebody is left out.</param>
         /// <param name="decimals">The printed decimals of shares and means, 0 to 28.</param>
         /// <param name="rounding">How the printed value is rounded; half up unless chosen otherwise.</param>
         public string Value(Tally tally, Language language, int decimals = 1, Rounding rounding = Rounding.HalfUp)
