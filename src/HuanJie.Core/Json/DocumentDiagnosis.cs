@@ -77,6 +77,7 @@ internal ref partial struct DocumentDiagnosis
             return Report(path, path == "$" ? "The document is null. Write an object: { \"schema\": \"huanjie/1\", … }." : "null stands here. Leave the member out when its value is not known.");
         }
 
+        type = Nullable.GetUnderlyingType(type.Type) is { } underlying ? type.Options.GetTypeInfo(underlying) : type;
         return type switch
         {
             { Converter: IListConverter list } => WalkList(type.Options.GetTypeInfo(list.ElementType), path),

@@ -25,7 +25,7 @@ public abstract partial class DocumentFormat<T>
     }
 
     /// <summary>The JSON Schema of the document (draft 2020-12), exported from the same metadata that reads it.</summary>
-    public JsonNode Schema
+    public virtual JsonNode Schema
     {
         get
         {
@@ -152,7 +152,7 @@ public abstract partial class DocumentFormat<T>
             return value;
         }
 
-        problems = DocumentDiagnosis.Of(utf8, Metadata, firstLine);
+        problems = Diagnose(utf8, firstLine);
         problems = problems.Count > 0 ? problems : [new(firstLine, "$", "The document does not keep to the contract. Compare it with the schema.")];
         return null;
     }
@@ -180,6 +180,9 @@ public abstract partial class DocumentFormat<T>
         value = null;
         return false;
     }
+
+    /// <summary>Says everything that is wrong with a document that was refused.</summary>
+    private protected virtual ValueList<JsonProblem> Diagnose(ReadOnlySpan<byte> utf8, long firstLine) => DocumentDiagnosis.Of(utf8, Metadata, firstLine);
 
     private protected abstract T? Deserialize(ReadOnlySpan<byte> utf8);
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using HuanJie.Members;
 using HuanJie.Rosters;
 using HuanJie.Statistics;
 
@@ -20,6 +21,24 @@ internal sealed record TurnoverDocument
     public required DocumentSchema Schema { get; init; }
 
     public required Turnover Turnover { get; init; }
+}
+
+/// <summary>The outermost object of a candidate document.</summary>
+internal sealed record CandidateDocument
+{
+    [JsonPropertyOrder(-1)]
+    public required DocumentSchema Schema { get; init; }
+
+    public required Candidate Candidate { get; init; }
+}
+
+/// <summary>The outermost object of a rule book.</summary>
+internal sealed record RuleBookDocument
+{
+    [JsonPropertyOrder(-1)]
+    public required DocumentSchema Schema { get; init; }
+
+    public required RuleBookContent RuleBook { get; init; }
 }
 
 /// <summary>The outermost object of a tally document.</summary>

@@ -32,6 +32,16 @@ public static class HuanJieJson
         static document => document.Tally,
         static tally => new() { Schema = DocumentSchema.HuanJie1, Tally = tally });
 
+    /// <summary>Documents of one candidate: <c>{"schema":"huanjie/1","candidate":{…}}</c>; many make a file of JSON Lines.</summary>
+    public static DocumentFormat<Candidate> Candidates { get; } = new EnvelopeFormat<CandidateDocument, Candidate>(
+        "candidate",
+        HuanJieJsonContext.Default.CandidateDocument,
+        static document => document.Candidate,
+        static candidate => new() { Schema = DocumentSchema.HuanJie1, Candidate = candidate });
+
+    /// <summary>Documents of one rule book: <c>{"schema":"huanjie/1","ruleBook":{…}}</c>, with the library's kinds of rules.</summary>
+    public static RuleBookFormat RuleBooks { get; } = new(RuleKinds.All);
+
     /// <summary>Lets a caller's own options read and write the library's types inside the caller's own (嵌入应用自己的 JSON): in a web API, a queue, a store.</summary>
     /// <remarks>
     /// <para>
@@ -80,6 +90,7 @@ public static class HuanJieJson
         new ContractJsonConverter<SeatAllotment>(),
         new ContractJsonConverter<Departure>(),
         new ContractJsonConverter<Turnover>(),
+        new ContractJsonConverter<Candidate>(),
         new ContractJsonConverter<Tally>(),
         new ContractJsonConverter<TallyBasis>(),
         new ContractJsonConverter<OrganisationTally>(),

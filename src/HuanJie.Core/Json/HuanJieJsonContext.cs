@@ -4,6 +4,7 @@ using HuanJie.Dates;
 using HuanJie.Members;
 using HuanJie.Organisations;
 using HuanJie.Rosters;
+using HuanJie.Rules;
 
 namespace HuanJie.Json;
 
@@ -30,6 +31,18 @@ namespace HuanJie.Json;
         typeof(EnumNameJsonConverter<Entry>),
         typeof(EnumNameJsonConverter<OrganisationKind>),
         typeof(EnumNameJsonConverter<LineageKind>),
+        typeof(EnumNameJsonConverter<PartyOrganisationKind>),
+        typeof(EnumNameJsonConverter<Relation>),
+        typeof(EnumNameJsonConverter<ElectedBody>),
+        typeof(EnumNameJsonConverter<Position>),
+        typeof(EnumNameJsonConverter<KinRole>),
+        typeof(EnumNameJsonConverter<Severity>),
+        typeof(EnumNameJsonConverter<Confidence>),
+        typeof(EnumNameJsonConverter<BookLevel>),
+        typeof(EnumNameJsonConverter<ChosenBy>),
+        typeof(EnumNameJsonConverter<OverrideKind>),
+        typeof(ParsableJsonConverter<ConductKind>),
+        typeof(RuleParametersJsonConverter),
         typeof(EnumNameJsonConverter<UrbanRuralClass>),
         typeof(EnumNameJsonConverter<DepartureReason>),
         typeof(EnumNameJsonConverter<LeapDayBirthday>),
@@ -38,6 +51,15 @@ namespace HuanJie.Json;
         typeof(ValueListJsonConverter<Roster>),
         typeof(ValueListJsonConverter<Departure>),
         typeof(ValueListJsonConverter<DivisionCode>),
+        typeof(ValueListJsonConverter<Kinship>),
+        typeof(ValueListJsonConverter<KinTie>),
+        typeof(ValueListJsonConverter<HeldPost>),
+        typeof(ValueListJsonConverter<ConductEntry>),
+        typeof(ValueListJsonConverter<ElectedBody>),
+        typeof(ValueListJsonConverter<Position>),
+        typeof(ValueListJsonConverter<RuleContent>),
+        typeof(ValueListJsonConverter<RuleVersion>),
+        typeof(ValueListJsonConverter<RuleOverride>),
         typeof(DistributionJsonConverter<Sex>),
         typeof(DistributionJsonConverter<EducationBand>),
         typeof(DistributionJsonConverter<PartyStanding>),
@@ -49,8 +71,19 @@ namespace HuanJie.Json;
 [JsonSerializable(typeof(RosterDocument))]
 [JsonSerializable(typeof(TurnoverDocument))]
 [JsonSerializable(typeof(TallyDocument))]
+[JsonSerializable(typeof(CandidateDocument))]
+[JsonSerializable(typeof(RuleBookDocument))]
+[JsonSerializable(typeof(KinTie))]
+[JsonSerializable(typeof(HeldPost))]
+[JsonSerializable(typeof(ConductEntry))]
+[JsonSerializable(typeof(ElectedBody))]
+[JsonSerializable(typeof(Position))]
+[JsonSerializable(typeof(RuleContent))]
+[JsonSerializable(typeof(RuleVersion))]
+[JsonSerializable(typeof(RuleOverride))]
 [JsonSerializable(typeof(Roster))]
 [JsonSerializable(typeof(Member))]
 [JsonSerializable(typeof(Departure))]
+[JsonSerializable(typeof(Kinship))]
 [JsonSerializable(typeof(DivisionCode))]
 internal sealed partial class HuanJieJsonContext : JsonSerializerContext;

@@ -9,6 +9,9 @@ namespace HuanJie.Json;
 /// </param>
 public sealed record JsonProblem(long Line, string Path, string Message)
 {
-    /// <summary>Line, path and message on one line.</summary>
-    public override string ToString() => $"line {Line}, {Path}: {Message}";
+    /// <summary>What the caller calls the file; null where no name was given.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The file where it was named, line, path and message on one line.</summary>
+    public override string ToString() => Source is null ? $"line {Line}, {Path}: {Message}" : $"{Source}, line {Line}, {Path}: {Message}";
 }

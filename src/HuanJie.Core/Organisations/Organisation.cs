@@ -43,6 +43,14 @@ public sealed record Organisation
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int? PartyMembers { get; init => field = NotNegative(value, nameof(PartyMembers)); }
 
+    /// <summary>The form of its Party organisation (党组织设置形式).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public PartyOrganisationKind PartyOrganisation { get; init; }
+
+    /// <summary>The make-up of its representative meeting (村民、居民代表会议).</summary>
+    /// <value>The default is <see langword="null"/>: not known.</value>
+    public RepresentativeMeeting? RepresentativeMeeting { get; init; }
+
     /// <summary>Where it came from, if it was split, merged or recoded since last term.</summary>
     /// <value>The default is <see langword="null"/>: it is the organisation that had this code last term, if any.</value>
     public Lineage? Lineage { get; init; }

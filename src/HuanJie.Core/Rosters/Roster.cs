@@ -67,6 +67,10 @@ public sealed record Roster
         }
     }
 
+    /// <summary>Which of its members are related (成员之间的亲属关系); complete where given.</summary>
+    /// <value>The default is <see langword="null"/>: nobody has looked. An empty list says that none are.</value>
+    public ValueList<Kinship>? Kin { get; init; }
+
     /// <summary>The people in the two committees (两委总人数): each person once.</summary>
     [JsonIgnore]
     public int TwoCommitteesCount => CountMembers(static member => member.Posts.SitsOnTwoCommittees);

@@ -17,7 +17,9 @@ internal sealed class Floors(string[][][] floors)
         [["HuanJie.Eligibility"], ["HuanJie.Composition"], ["HuanJie.Elections"], ["HuanJie.Preparation"]],
         [["HuanJie.Statistics"]],
         [["HuanJie.Claims"]],
-        [["HuanJie.Json"], ["HuanJie.Text"]],
+        [["HuanJie.Text"]],
+        [["HuanJie.Json"]],
+        [["HuanJie.Books"]],
     ]);
 
     public IReadOnlyList<string> Namespaces { get; } = [.. floors.SelectMany(rooms => rooms).SelectMany(room => room)];

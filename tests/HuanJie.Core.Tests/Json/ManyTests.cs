@@ -24,7 +24,7 @@ public sealed class ManyTests
     {
         // What the stream holds, which documents are read, and each problem.
         { $"{One}\n{{}}\n{Two}", "1 2 | 2 $ 'schema' is missing. It is required; add it. | 2 $ 'roster' is missing. It is required; add it." },
-        { $"\n\n{One.Replace("kind", "sort", StringComparison.Ordinal)}\r\n\r\n{Two}\r\n", "2 | 3 $.roster.organisation 'kind' is missing. It is required; add it. | 3 $.roster.organisation.sort 'sort' is not a member here. The members are code, kind, name, urbanRuralClass, rural, multiEthnic, collectiveEconomies, households, partyMembers, lineage; correct the name or take it out." },
+        { $"\n\n{One.Replace("kind", "sort", StringComparison.Ordinal)}\r\n\r\n{Two}\r\n", "2 | 3 $.roster.organisation 'kind' is missing. It is required; add it. | 3 $.roster.organisation.sort 'sort' is not a member here. The members are code, kind, name, urbanRuralClass, rural, multiEthnic, collectiveEconomies, households, partyMembers, partyOrganisation, representativeMeeting, lineage; correct the name or take it out." },
         { $"{One}\n{Two[..40]}", "1 | 2 $ The document is cut off: it ends before its last bracket. In JSON Lines each line holds one whole document." },
         { $"{One}\n[]\n{Two}", "1 2 | 2 $ An array stands here; an object is expected." },
         { $"{One}{Two}\n{One}", "1 | 1 $ This is not JSON: '{' is invalid after a single JSON value. Expected end of data." },
@@ -35,7 +35,7 @@ public sealed class ManyTests
         { $"[[{One}], {Two}]", "2 | 1 $[0] An array stands here; an object is expected." },
         { $"[{One},\n {{\n\"schema\": \"huanjie/1\" }},\n{Two}]", "1 2 | 2 $[1] 'roster' is missing. It is required; add it." },
         { $"[{One},\n null, 5 ,\"a]b\", {Two}]", "1 2 | 2 $[1] The document is null. Write an object: { \"schema\": \"huanjie/1\", … }. | 2 $[2] A number stands here; an object is expected. | 2 $[3] Text stands here; an object is expected." },
-        { $"[{One}, {{\n\"schema\":\n\"huanjie/1\", \"roster\":\n {{\"x\\\"]}}\": 1}}}},{Two}]", "1 2 | 4 $[1].roster 'organisation' is missing. It is required; add it. | 4 $[1].roster 'members' is missing. It is required; add it. | 4 $[1].roster.? A text of 4 characters is not a member here. The members are organisation, members, term, seats, partyElectedOn, committeeElectedOn, departures; correct the name or take it out." },
+        { $"[{One}, {{\n\"schema\":\n\"huanjie/1\", \"roster\":\n {{\"x\\\"]}}\": 1}}}},{Two}]", "1 2 | 4 $[1].roster 'organisation' is missing. It is required; add it. | 4 $[1].roster 'members' is missing. It is required; add it. | 4 $[1].roster.? A text of 4 characters is not a member here. The members are organisation, members, term, seats, partyElectedOn, committeeElectedOn, departures, kin; correct the name or take it out." },
         { $"[{One},\n{Two}", "1 2 | 2 $[2] The array is not closed. Is the file cut off?" },
         { $"[{One},\n", "1 | 2 $[1] The array is not closed. Is the file cut off?" },
         { $"[{One},\n{Two[..40]}\n\n", "1 | 2 $[1] The array ends in the middle of an element. Is the file cut off, or a bracket or quote missing?" },

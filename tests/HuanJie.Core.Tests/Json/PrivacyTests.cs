@@ -25,7 +25,7 @@ public sealed partial class PrivacyTests
     [InlineData("\"2021-01-28\"", "\"测试甲\"", "line 9, $.roster.term.start: The text of 3 characters is not a date. Write 1979, 1979-05 or 1979-05-12; 197905, 1979.05 and 1979年5月 are read too.")]
     [InlineData("1200", "110105194912310021", "line 4, $.roster.organisation.households: A number stands here; a whole number from -2147483648 to 2147483647 is expected.")]
     [InlineData("true", "\"1101051949123100X2\"", "line 4, $.roster.organisation.rural: Text stands here; true or false is expected.")]
-    [InlineData("\"rural\"", "\"测试甲\"", "line 4, $.roster.organisation.?: A text of 3 characters is not a member here. The members are code, kind, name, urbanRuralClass, rural, multiEthnic, collectiveEconomies, households, partyMembers, lineage; correct the name or take it out.")]
+    [InlineData("\"rural\"", "\"测试甲\"", "line 4, $.roster.organisation.?: A text of 3 characters is not a member here. The members are code, kind, name, urbanRuralClass, rural, multiEthnic, collectiveEconomies, households, partyMembers, partyOrganisation, representativeMeeting, lineage; correct the name or take it out.")]
     [InlineData("true", "none, \"测试甲\": 1", "line 4, $: This is not JSON: A word stands here that is not true, false or null. Write text between double quotes.")]
     public void A_name_or_a_number_is_not_repeated(string old, string replacement, string problem) =>
         Assert.Equal([problem], Documents.ProblemsOf(Documents.With(old, replacement)).Select(found => found.ToString()));

@@ -57,12 +57,16 @@ public sealed class SchemaTests
     [InlineData("roster")]
     [InlineData("turnover")]
     [InlineData("tally")]
+    [InlineData("candidate")]
+    [InlineData("ruleBook")]
     public void The_schema_in_seeds_is_the_one_that_is_exported(string name)
     {
         var exported = (name switch
         {
             "roster" => HuanJieJson.Rosters.Schema,
             "turnover" => HuanJieJson.Turnovers.Schema,
+            "candidate" => HuanJieJson.Candidates.Schema,
+            "ruleBook" => HuanJieJson.RuleBooks.Schema,
             _ => HuanJieJson.Tallies.Schema,
         }).ToJsonString(Readable) + "\n";
         var file = Repository.File("seeds", "schemas", $"{name}.json");
@@ -81,7 +85,7 @@ public sealed class SchemaTests
     [Fact]
     public void No_schema_allows_null_or_leaves_a_member_open()
     {
-        JsonNode[] schemas = [HuanJieJson.Rosters.Schema, HuanJieJson.Turnovers.Schema, HuanJieJson.Tallies.Schema];
+        JsonNode[] schemas = [HuanJieJson.Rosters.Schema, HuanJieJson.Turnovers.Schema, HuanJieJson.Tallies.Schema, HuanJieJson.Candidates.Schema];
         foreach (var node in schemas.SelectMany(Nodes))
         {
             Assert.DoesNotContain(node, member => member.Value is null || member.Value.ToJsonString().Contains("null", StringComparison.Ordinal));

@@ -1,0 +1,40 @@
+using HuanJie.Dates;
+using HuanJie.Rules;
+using NodaTime;
+
+namespace HuanJie.Eligibility;
+
+/// <summary>Judges a birth date against a last or a first birth date, which is what every age rule comes to on a given day.</summary>
+internal static class BirthRule
+{
+    /// <summary>Who is born on or before a day keeps the rule.</summary>
+    public static Judgement OnOrBefore(string kind, PartialDate? birth, LocalDate last, params ReadOnlySpan<Argument> arguments) =>
+        Judge(kind, birth, last.PlusDays(1), last, keptByLater: false, arguments);
+
+    /// <summary>Who is born on or after a day keeps the rule.</summary>
+    public static Judgement OnOrAfter(string kind, PartialDate? birth, LocalDate first, params ReadOnlySpan<Argument> arguments) =>
+        Judge(kind, birth, first, first, keptByLater: true, arguments);
+
+    /// <summary>The ages that a birth date leaves open on a day, as text; a dash for somebody born later.</summary>
+    public static string AgeText(PartialDate? birth, LocalDate on, LeapDayBirthday leapDay) =>
+        birth is { } date && Age.TryBetween(date, on, out var ages, leapDay) ? ages.ToString() : "-";
+
+    // The verdict turns once, on the first birth date that has the other verdict than those before.
+    private static Judgement Judge(string kind, PartialDate? birth, LocalDate turn, LocalDate boundary, bool keptByLater, ReadOnlySpan<Argument> arguments)
+    {
+        if (birth is not { IsEmpty: false } date)
+        {
+            return Judgement.ForWantOf(FactNames.Birth) with { Boundary = boundary };
+        }
+
+        var (isLater, isEarlier) = (date.Earliest >= turn, date.Latest < turn);
+        var verdict = !isLater && !isEarlier ? VerdictKind.Undetermined : isLater == keptByLater ? VerdictKind.Satisfied : VerdictKind.Violated;
+        return Judgement.Of(kind, verdict, [new("birth", date.ToString()), Argument.Of("boundary", boundary), Argument.Of("flip", turn), .. arguments]) with
+        {
+            Facts = [new(FactNames.Birth, date.ToString())],
+            Missing = verdict is VerdictKind.Undetermined ? [FactNames.Birth] : [],
+            Flips = verdict is VerdictKind.Undetermined ? [turn] : [],
+            Boundary = boundary,
+        };
+    }
+}

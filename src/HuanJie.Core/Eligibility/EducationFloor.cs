@@ -1,0 +1,107 @@
+using HuanJie.Members;
+using HuanJie.Rules;
+
+namespace HuanJie.Eligibility;
+
+/// <summary>A candidate has at least a level of education (学历下限).</summary>
+/// <remarks>
+/// Bands include their level, as 大专以上 includes 大专: the classes of GB/T 4658-2006. The standard does not say whether 结业 or 肄业 has the level, so it is a
+/// parameter; who left without graduating is then undetermined, not below.
+/// </remarks>
+public sealed class EducationFloor : RuleCheck
+{
+    // From the lowest; the place in the list is the rank.
+    private static readonly ValueList<string> Levels = ["none", "primary", "junior-high", "high-school", "college", "bachelor", "postgraduate"];
+
+    private readonly int _min;
+    private readonly bool _graduatesOnly;
+
+    private EducationFloor(RuleInForce rule, JudgingBasis basis)
+        : base(rule, basis)
+    {
+        _min = Levels.ToImmutableArray().IndexOf(rule.Parameters.Text("min")!);
+        _graduatesOnly = rule.Parameters.Flag("graduatesOnly");
+    }
+
+    /// <summary>The kind <c>education-floor</c>.</summary>
+    public static RuleKind Kind { get; } = new()
+    {
+        Id = "education-floor",
+        Subjects = RuleSubjects.Candidate,
+        Meaning = new("学历不低于规定层次", "a least level of education"),
+        Parameters =
+        [
+            new()
+            {
+                Name = "min",
+                Kind = ParameterKind.Name,
+                Meaning = new("最低学历层次(含本级)", "the lowest level, itself included"),
+                Required = true,
+                Choices = Levels,
+                Strictness = Strictness.Greater,
+            },
+            new()
+            {
+                Name = "graduatesOnly",
+                Kind = ParameterKind.Flag,
+                Meaning = new("只认毕业(不认结业、肄业)", "whether graduation alone counts"),
+                Default = ParameterValue.Of(false),
+                Strictness = Strictness.More,
+            },
+        ],
+        Prepare = static (rule, basis) => new EducationFloor(rule, basis),
+    };
+
+    /// <inheritdoc/>
+    protected internal override SeatBounds? Bounds => new SeatBounds
+    {
+        // The bands begin at high school; below it, whoever is in the lowest band is examined.
+        LeastEducation = _min switch
+        {
+            0 => EducationBand.Unknown,
+            <= 3 => EducationBand.HighSchool,
+            4 => EducationBand.College,
+            5 => EducationBand.Bachelor,
+            _ => EducationBand.Postgraduate,
+        },
+    };
+
+    /// <inheritdoc/>
+    protected internal override bool BoundsAreExact => _min >= 3 && !_graduatesOnly;
+
+    /// <inheritdoc/>
+    protected internal override Judgement Examine(Candidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        if (candidate.Education is not { Code: not 0 } education)
+        {
+            return Judgement.ForWantOf(FactNames.Education);
+        }
+
+        var rank = RankOf(education);
+        var leftWithout = _graduatesOnly && education.Completion is EducationCompletion.Completed or EducationCompletion.Unfinished;
+        var verdict = rank < _min ? VerdictKind.Violated : leftWithout && _graduatesOnly ? VerdictKind.Undetermined : VerdictKind.Satisfied;
+        return Judgement.Of("education-floor", verdict, new Argument("education", Levels[rank], IsWord: true), new Argument("min", Levels[_min], IsWord: true)) with
+        {
+            Facts = [new(FactNames.Education, education.ToString())],
+            Missing = verdict is VerdictKind.Undetermined ? [FactNames.Education] : [],
+        };
+    }
+
+    /// <inheritdoc/>
+    protected internal override void AddTurningDays(Candidate candidate, TurningDays days)
+    {
+        // The fact is recorded as it stands; no day moves it.
+    }
+
+    private static int RankOf(Education education) => (education.Code / 10) switch
+    {
+        1 => 6,
+        2 => 5,
+        3 => 4,
+        4 or 6 => 3,
+        7 => 2,
+        8 => 1,
+        _ => 0,
+    };
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using HuanJie.Rules;
+
+namespace HuanJie.Json;
+
+/// <summary>Puts the line and the rule to what is wrong in a rule book.</summary>
+internal static partial class RuleBookPlaces
+{
+    private const string Root = "$.ruleBook";
+
+    /// <summary>Problems of rules, with the line at which each stands.</summary>
+    public static ValueList<JsonProblem> Of(ReadOnlySpan<byte> utf8, long firstLine, IEnumerable<RuleBookProblem> problems)
+    {
+        var lines = LinesOf(utf8, firstLine);
+        return
+        [
+            .. problems.Select(problem =>
+            {
+                var path = problem.Path.Length == 0 ? Root : $"{Root}.{problem.Path}";
+                return new JsonProblem(LineOf(path, lines, firstLine), path, Named(problem.Rule, problem.Message));
+            }).OrderBy(static problem => problem.Line),
+        ];
+    }
+
+    /// <summary>Problems of the contract, with the rule in which each stands.</summary>
+    public static ValueList<JsonProblem> WithRules(ReadOnlySpan<byte> utf8, ValueList<JsonProblem> problems)
+    {
+        List<string> ids;
+        try
+        {
+            ids = IdsOf(utf8);
+        }
+        catch (JsonException)
+        {
+            return problems;
+        }
+
+        return
+        [
+            .. problems.Select(problem =>
+            {
+                var match = RuleIndex().Match(problem.Path);
+                var index = match.Success ? int.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : ids.Count;
+                return index < ids.Count ? problem with { Message = Named(ids[index], problem.Message) } : problem;
+            }),
+        ];
+    }
+
+    private static string Named(string rule, string message) => rule.Length == 0 ? message : $"rule {TokenText.Quote(rule)}: {message}";
+
+    private static List<string> IdsOf(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        using var document = JsonDocument.ParseValue(ref reader);
+        return document.RootElement.ValueKind is JsonValueKind.Object
+            && document.RootElement.TryGetProperty("ruleBook", out var book) && book.ValueKind is JsonValueKind.Object
+            && book.TryGetProperty("rules", out var rules) && rules.ValueKind is JsonValueKind.Array
+            ? [.. rules.EnumerateArray().Select(static rule => rule.ValueKind is JsonValueKind.Object && rule.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String ? id.GetString()! : "")]
+            : [];
+    }
+
+    // The nearest place above that stands in the document: a part that is missing has no line of its own.
+    private static long LineOf(string path, Dictionary<string, long> lines, long firstLine)
+    {
+        while (path.Length > 1)
+        {
+            if (lines.TryGetValue(path, out var line))
+            {
+                return line;
+            }
+
+            var end = path.AsSpan().LastIndexOfAny('.', '[');
+            path = end > 0 ? path[..end] : "$";
+        }
+
+        return firstLine;
+    }
+
+    private static Dictionary<string, long> LinesOf(ReadOnlySpan<byte> utf8, long firstLine)
+    {
+        var lines = new Dictionary<string, long>(StringComparer.Ordinal);
+        var reader = new Utf8JsonReader(utf8);
+        var open = new Stack<(string Path, bool IsList, int Count)>();
+        var (line, counted, path) = (firstLine, 0, "$");
+        while (reader.Read())
+        {
+            var start = (int)reader.TokenStartIndex;
+            line += utf8[counted..start].Count((byte)'\n');
+            counted = start;
+            if (reader.TokenType is JsonTokenType.PropertyName)
+            {
+                path = $"{open.Peek().Path}.{reader.GetString()}";
+                lines.TryAdd(path, line);
+                continue;
+            }
+
+            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            {
+                open.Pop();
+                continue;
+            }
+
+            if (open.TryPeek(out var around) && around.IsList)
+            {
+                open.Pop();
+                path = string.Create(CultureInfo.InvariantCulture, $"{around.Path}[{around.Count}]");
+                open.Push(around with { Count = around.Count + 1 });
+            }
+
+            lines.TryAdd(path, line);
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                open.Push((path, reader.TokenType is JsonTokenType.StartArray, 0));
+            }
+        }
+
+        return lines;
+    }
+
+    [GeneratedRegex(@"\A\$\.ruleBook\.rules\[([0-9]{1,6})\]")]
+    private static partial Regex RuleIndex();
+}

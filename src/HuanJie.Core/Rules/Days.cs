@@ -1,0 +1,10 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace HuanJie.Rules;
+
+/// <summary>Writes days in verdicts: always <c>yyyy-MM-dd</c>.</summary>
+internal static class Days
+{
+    public static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
+}

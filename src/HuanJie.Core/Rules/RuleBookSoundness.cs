@@ -1,0 +1,164 @@
+using System.Globalization;
+using NodaTime;
+
+namespace HuanJie.Rules;
+
+/// <summary>Finds what is wrong with layers of rules: in each rule, and between rules.</summary>
+internal static class RuleBookSoundness
+{
+    public static ValueList<RuleBookProblem> Of(ValueList<BookLayer> layers)
+    {
+        List<RuleBookProblem> problems = [];
+        foreach (var layer in layers)
+        {
+            for (var i = 0; i < layer.Rules.Count; i++)
+            {
+                problems.AddRange(RuleSoundness.Of(layer, layer.Rules[i], string.Create(CultureInfo.InvariantCulture, $"rules[{i}]")));
+            }
+        }
+
+        problems.AddRange(Doubled(layers));
+        problems.AddRange(Cycles(layers));
+
+        // A book of a lower level alone may override what is in no layer yet.
+        if (layers.Any(static layer => layer.Level is BookLevel.Nation && !layer.Independent))
+        {
+            problems.AddRange(Dangling(layers));
+        }
+
+        return problems.Count > 0 ? [.. problems] : [.. AtOdds(layers)];
+    }
+
+    public static ValueList<RuleBookProblem> Dangling(ValueList<BookLayer> layers)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        List<RuleBookProblem> problems = [];
+        foreach (var layer in layers)
+        {
+            var upper = layers.Where(other => other.Level < layer.Level && !other.Independent).SelectMany(other => other.Rules).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+            problems.AddRange(
+                from named in Overrides(layer)
+                where !upper.Contains(named.Override.Rule)
+                select new RuleBookProblem(layer.Name, named.Rule.Id, $"It overrides '{named.Override.Rule}', which no upper book holds. {Nearest(named.Override.Rule, upper)}") { Path = named.Path });
+        }
+
+        return [.. problems];
+    }
+
+    private static IEnumerable<(Rule Rule, RuleOverride Override, string Path)> Overrides(BookLayer layer) =>
+        from i in Enumerable.Range(0, layer.Rules.Count)
+        let rule = layer.Rules[i]
+        from j in Enumerable.Range(0, rule.Overrides.Count)
+        select (rule, rule.Overrides[j], string.Create(CultureInfo.InvariantCulture, $"rules[{i}].overrides[{j}]"));
+
+    private static string Nearest(string id, HashSet<string> known)
+    {
+        var near = known.Where(other => other.Contains(id, StringComparison.Ordinal) || id.Contains(other, StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
+        return near is null ? "Name a rule of an upper book, or take the override out." : $"Did you mean '{near}'? Otherwise take the override out.";
+    }
+
+    private static IEnumerable<RuleBookProblem> Doubled(ValueList<BookLayer> layers) =>
+        from layer in layers.Select((layer, index) => (Layer: layer, Index: index))
+        from rule in layer.Layer.Rules.Select((rule, index) => (Rule: rule, Index: index))
+        let at = (Rule: rule.Rule, LayerIndex: layer.Index, RuleIndex: rule.Index, layer.Layer.Name)
+        group at by at.Rule.Id into same
+        from again in same.Skip(1)
+        let first = same.First()
+        select new RuleBookProblem(again.Name, again.Rule.Id, first.LayerIndex == again.LayerIndex
+            ? "The id stands twice in the book. Give each rule an id of its own."
+            : $"The id stands in the book '{first.Name}' too. Give the rule an id of its own, and name '{again.Rule.Id}' in its overrides.")
+        {
+            Path = string.Create(CultureInfo.InvariantCulture, $"rules[{again.RuleIndex}].id"),
+        };
+
+    private static IEnumerable<RuleBookProblem> Cycles(ValueList<BookLayer> layers)
+    {
+        var overrides = layers.SelectMany(Overrides).GroupBy(named => named.Rule.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(named => named.Override.Rule).ToList(), StringComparer.Ordinal);
+        foreach (var layer in layers)
+        {
+            foreach (var (rule, _, path) in Overrides(layer))
+            {
+                if (Circle(rule.Id, rule.Id, overrides, []) is { } circle)
+                {
+                    yield return new(layer.Name, rule.Id, $"Its overrides go round in a circle: {string.Join(" → ", circle)}. An override names a rule of an upper book; take one of these out.") { Path = path };
+                }
+            }
+        }
+    }
+
+    private static List<string>? Circle(string from, string to, Dictionary<string, List<string>> overrides, HashSet<string> seen)
+    {
+        foreach (var next in overrides.GetValueOrDefault(from) ?? [])
+        {
+            if (next == to)
+            {
+                return [from, next];
+            }
+
+            if (seen.Add(next) && Circle(next, to, overrides, seen) is { } rest)
+            {
+                return [from, .. rest];
+            }
+        }
+
+        return null;
+    }
+
+    // Two rules of one kind, for the same people, in force together.
+    private static IEnumerable<RuleBookProblem> AtOdds(ValueList<BookLayer> layers)
+    {
+        var placed = layers.SelectMany((layer, index) => layer.Rules.Select((rule, place) => (Layer: layer, LayerIndex: index, Rule: rule, Place: place))).ToList();
+        foreach (var lower in placed)
+        {
+            foreach (var upper in placed)
+            {
+                var isBefore = upper.LayerIndex < lower.LayerIndex || (upper.LayerIndex == lower.LayerIndex && upper.Place < lower.Place);
+                if (isBefore && !upper.Layer.Independent && !lower.Layer.Independent && Conflict(upper.Layer, upper.Rule, lower.Layer, lower.Rule) is { } message)
+                {
+                    yield return new(lower.Layer.Name, lower.Rule.Id, message) { Path = string.Create(CultureInfo.InvariantCulture, $"rules[{lower.Place}].overrides") };
+                }
+            }
+        }
+    }
+
+    private static string? Conflict(BookLayer upperBook, Rule upper, BookLayer lowerBook, Rule lower)
+    {
+        var named = lower.Overrides.FirstOrDefault(other => other.Rule == upper.Id);
+        if (named is { How: OverrideKind.Replacement })
+        {
+            return lower.Scope.Includes(upper.Scope) ? null : $"It replaces '{upper.Id}' and concerns fewer people ({lower.Scope} instead of {upper.Scope}), so that the others would have no rule. Widen its scope, or write 'stricter'.";
+        }
+
+        if (named is null && upper.Kind != lower.Kind)
+        {
+            return null;
+        }
+
+        foreach (var (above, below) in InForceTogether(upper, lower))
+        {
+            var relation = upper.Kind == lower.Kind && lower.Scope.Meets(upper.Scope) ? lower.Kind.Relate(below.Parameters, above.Parameters) : RuleRelation.Unrelated;
+            var citations = $"{lower.Id} ({below.Citation}): {below.Parameters}; {upper.Id} ({above.Citation}): {above.Parameters}";
+            switch (relation)
+            {
+                case RuleRelation.Contradictory:
+                    return $"It contradicts '{upper.Id}': nobody can keep both. {citations}. Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'.";
+                case RuleRelation.Equal or RuleRelation.Stricter or RuleRelation.Crossed when named is not null:
+                    break;
+                case var _ when named is not null:
+                    return $"It overrides '{upper.Id}' as stricter and is not: {citations}. Make it stricter, or write 'replacement'.";
+                case RuleRelation.Stricter or RuleRelation.Laxer or RuleRelation.Crossed when lowerBook.Level > upperBook.Level:
+                    return $"It sets what '{upper.Id}' of the upper book '{upperBook.Name}' sets, without naming it. {citations}. Add it to overrides, with 'stricter' or 'replacement'.";
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(RuleVersion Above, RuleVersion Below)> InForceTogether(Rule upper, Rule lower) =>
+        from above in upper.Versions
+        from below in lower.Versions
+        let start = LocalDate.Max(above.Citation.InForceFrom, below.Citation.InForceFrom)
+        where above.Citation.IsInForceOn(start) && below.Citation.IsInForceOn(start)
+        select (above, below);
+}

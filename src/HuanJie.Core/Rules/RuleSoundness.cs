@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace HuanJie.Rules;
+
+/// <summary>Finds what is wrong with one rule by itself: its id, its versions and their parameters.</summary>
+internal static class RuleSoundness
+{
+    public static IEnumerable<RuleBookProblem> Of(BookLayer layer, Rule rule, string path)
+    {
+        if (!Members.ConductKind.TryParse(rule.Id, out _))
+        {
+            yield return Problem("id", "The id is not words of lower-case ASCII letters and digits joined by hyphens. Write one such as 'vc-woman-member'.");
+        }
+
+        if (rule.Text.Zh.Length == 0 || rule.Text.En.Length == 0)
+        {
+            yield return Problem("text", "The text is empty in a language. Write one sentence in each.");
+        }
+
+        if (rule.Kind.NeverMust && rule.Severity is Severity.Must)
+        {
+            yield return Problem("severity", $"The kind '{rule.Kind.Id}' is a target or a diagnostic and never a condition of validity. Write the severity 'should'.");
+        }
+
+        if (rule.Versions.Count == 0)
+        {
+            yield return Problem("versions", "There is no version. Write at least one, with its citation and its parameters.");
+        }
+
+        for (var i = 0; i < rule.Versions.Count; i++)
+        {
+            var version = rule.Versions[i];
+            if (i > 0 && Overlap(rule.Versions[i - 1].Citation, version.Citation) is { } overlap)
+            {
+                yield return Problem(At($"versions[{i}].citation"), overlap);
+            }
+
+            foreach (var (name, message) in ProblemsOf(rule.Kind, version.Parameters))
+            {
+                yield return Problem(At($"versions[{i}].parameters") + (name.Length == 0 ? "" : $".{name}"), message);
+            }
+        }
+
+        RuleBookProblem Problem(string place, string message) => new(layer.Name, rule.Id, message) { Path = $"{path}.{place}" };
+    }
+
+    private static string At(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Overlap(Citation before, Citation after) =>
+        before.InForceTo is { } last && last < after.InForceFrom
+            ? null
+            : after.InForceFrom < before.InForceFrom
+                ? $"The version from {after.InForceFrom:R} stands after the one from {before.InForceFrom:R}. Put versions in the order of their days."
+                : $"Two versions are in force on {after.InForceFrom:R}: {before}, and {after}. Write 'inForceTo' in the first, at the latest {after.InForceFrom.PlusDays(-1):R}.";
+
+    private static List<(string Name, string Message)> ProblemsOf(RuleKind kind, RuleParameters parameters)
+    {
+        var problems = new List<(string Name, string Message)>();
+        foreach (var name in parameters.Names.Where(name => !kind.Parameters.Any(spec => spec.Name == name)))
+        {
+            var known = kind.Parameters.Count == 0 ? "It has none" : $"They are {string.Join(", ", kind.Parameters.Select(spec => spec.Name))}";
+            problems.Add((name, $"'{name}' is no parameter of the kind '{kind.Id}'. {known}; correct the name or take it out."));
+        }
+
+        foreach (var spec in kind.Parameters)
+        {
+            var value = parameters.Find(spec.Name);
+            if (value is null && spec.Required)
+            {
+                problems.Add(("", $"The parameter '{spec.Name}' of the kind '{kind.Id}' is missing. {spec.Allowed}"));
+            }
+            else if (value is not null && spec.ProblemOf(value) is { } problem)
+            {
+                problems.Add((spec.Name, problem));
+            }
+        }
+
+        if (problems.Count == 0 && kind.FaultOf?.Invoke(parameters) is { } fault)
+        {
+            problems.Add(("", fault));
+        }
+
+        return problems;
+    }
+}

@@ -1,0 +1,18 @@
+namespace HuanJie.Rules;
+
+/// <summary>What a kind of rule can judge (评判对象).</summary>
+[Flags]
+public enum RuleSubjects
+{
+    /// <summary>Nothing (无).</summary>
+    None = 0,
+
+    /// <summary>A candidate (候选人).</summary>
+    Candidate = 1,
+
+    /// <summary>The committees of one organisation, as a roster (班子).</summary>
+    Committee = 2,
+
+    /// <summary>A region, as a turnover (区域).</summary>
+    Region = 4,
+}
