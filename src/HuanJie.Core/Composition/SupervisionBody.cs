@@ -50,7 +50,7 @@ public sealed class SupervisionBody : CommitteeCheck
     protected internal override Judgement Examine(Candidate candidate)
     {
         ArgumentNullException.ThrowIfNull(candidate);
-        if (candidate.Body is not ElectedBody.SupervisionCommittee || (candidate.Organisation is { } kind && !_apart.Any(body => body.ExistsIn(kind))))
+        if (candidate.Body is not ElectedBody.SupervisionCommittee || IsOfOtherOrganisation(candidate))
         {
             return Judgement.NotApplicable("body").Using("body", Scoping.Word(candidate.Body));
         }
@@ -129,6 +129,22 @@ public sealed class SupervisionBody : CommitteeCheck
         }
 
         return null;
+    }
+
+    // A supervision body is a village's or a community's: where that is not recorded, the committee in which posts and kin's posts are held tells.
+    private bool IsOfOtherOrganisation(Candidate candidate)
+    {
+        if (candidate.Organisation is { } kind)
+        {
+            return !_apart.Any(body => body.ExistsIn(kind));
+        }
+
+        ElectedBody[] committees =
+        [
+            .. (candidate.Kin ?? []).Select(static tie => tie.Body).Concat((candidate.Holds ?? []).Select(static post => post.Body))
+                .Where(static body => body is ElectedBody.VillagersCommittee or ElectedBody.ResidentsCommittee),
+        ];
+        return committees.Length > 0 && !committees.Any(_apart.Contains);
     }
 
     private Judgement JudgeOwn(ValueList<HeldPost>? holds)

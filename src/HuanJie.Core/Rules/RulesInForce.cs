@@ -91,12 +91,13 @@ public sealed partial class RulesInForce
         return Judge(ruleId, check => Scoping.Examine(check, candidate));
     }
 
-    /// <summary>What one rule says of the committees of an organisation; not applicable when it is in the book and not in force.</summary>
+    /// <summary>What one rule says of an organisation; not applicable when it is in the book and not in force.</summary>
+    /// <remarks>A rule about candidates only is asked about every seat: it is broken when one breaks it.</remarks>
     /// <exception cref="ArgumentException">No rule of the book has the id.</exception>
     public Verdict Judge(string ruleId, Roster roster)
     {
         ArgumentNullException.ThrowIfNull(roster);
-        return Judge(ruleId, check => Scoping.Examine(check, roster));
+        return Judge(ruleId, check => check.Rule.Rule.Kind.Subjects is RuleSubjects.Candidate ? OverSeats(check, roster) : Scoping.Examine(check, roster));
     }
 
     /// <summary>What one rule says of a region; not applicable when it is in the book and not in force.</summary>
@@ -128,6 +129,17 @@ public sealed partial class RulesInForce
         day < rule.Versions[0].Citation.InForceFrom ? AbsenceReason.NotYet
         : day > rule.Versions[^1].Citation.InForceFrom ? AbsenceReason.Ended
         : AbsenceReason.Between;
+
+    private static Judgement OverSeats(RuleCheck check, Roster roster)
+    {
+        Judgement[] seats =
+        [
+            .. from member in roster.Members
+               from post in member.Posts
+               select Scoping.Examine(check, SeatHolder.AsCandidate(roster, member, post)),
+        ];
+        return seats.Length == 0 ? Judgement.NotApplicable("no-members") : Judgement.All(seats);
+    }
 
     private IEnumerable<RuleCheck> CheckedFor(RuleSubjects subject) => _checks.Where(check => (check.Rule.Rule.Kind.Subjects & subject) != 0);
 

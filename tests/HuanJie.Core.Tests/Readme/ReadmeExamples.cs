@@ -1,7 +1,11 @@
 using System.Text;
+using HuanJie.Books;
+using HuanJie.Dates;
 using HuanJie.Json;
+using HuanJie.Members;
 using HuanJie.Organisations;
 using HuanJie.Rosters;
+using HuanJie.Rules;
 using HuanJie.Statistics;
 using HuanJie.Text;
 using NodaTime;
@@ -49,6 +53,36 @@ internal static class ReadmeExamples
         foreach (var problem in result.Problems)
         {
             Console.WriteLine(problem);
+        }
+
+        // </example>
+        Console.Write('\f');
+
+        // <example>
+        var candidate = new Candidate
+        {
+            Id = PersonId.Parse("P-1"),
+            Body = ElectedBody.VillagersCommittee,
+            Position = Position.Head,
+            BirthDate = PartialDate.Parse("2003-01"),
+            PoliticalRights = true,
+        };
+        var rules = RuleBooks.Under("hunan").On(new LocalDate(2021, 1, 28));
+        var verdict = rules.Judge("vc-voter-age", candidate);
+        Console.WriteLine(verdict.Describe(Language.English));
+        Console.Write(verdict.Explain(Language.Chinese));
+        Console.WriteLine(rules.Assess(turnover.Current));
+
+        // </example>
+        Console.Write('\f');
+
+        // <example>
+        using var county = File.OpenRead("seeds/books/example-county.json");
+        var book = RuleBook.Layer(RuleBooks.National, await HuanJieJson.RuleBooks.ReadAsync(county));
+        var head = candidate with { BirthDate = PartialDate.Parse("1974-12-31"), Entry = Entry.Newcomer, Record = [], Kin = [], Holds = [] };
+        foreach (var found in book.On(new LocalDate(2021, 1, 28)).Judge(head).Where(found => found.Kind is VerdictKind.Violated))
+        {
+            Console.WriteLine(found.Describe(Language.English));
         }
 
         // </example>

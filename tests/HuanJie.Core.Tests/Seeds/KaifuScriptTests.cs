@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace HuanJie.Tests.Seeds;
 
 [Collection(nameof(Sequential))]
-public sealed class KaifuScriptTests : IClassFixture<SeedScripts>
+public sealed class KaifuScriptTests
 {
     private const string Failures = "Figures that no longer hold:";
 
