@@ -70,7 +70,7 @@ public static class RuleBookLint
                     continue;
                 }
 
-                var relation = upper.Kind == lower.Kind ? lower.Kind.Relate(below.Parameters, above.Parameters) : ByBounds(lower, below, upper, above, start);
+                var relation = RuleRelations.Between(lower, below, upper, above, start);
                 var citations = $"{lower.Id}: {below.Parameters} ({below.Citation}); {upper.Id}: {above.Parameters} ({above.Citation}).";
                 if (relation is RuleRelation.Contradictory)
                 {
@@ -87,21 +87,5 @@ public static class RuleBookLint
         }
 
         return implied;
-    }
-
-    private static RuleRelation ByBounds(Rule one, RuleVersion version, Rule other, RuleVersion otherVersion, LocalDate day)
-    {
-        var basis = new JudgingBasis(day);
-        var (first, second) = (one.Kind.Prepare(new(one, version, "", day), basis), other.Kind.Prepare(new(other, otherVersion, "", day), basis));
-        if (!first.BoundsAreExact || !second.BoundsAreExact || first.Bounds is not { } mine || second.Bounds is not { } theirs)
-        {
-            return RuleRelation.Unrelated;
-        }
-
-        return mine.And(theirs).IsEmpty ? RuleRelation.Contradictory
-            : mine == theirs ? RuleRelation.Equal
-            : mine.Include(theirs) ? RuleRelation.Laxer
-            : theirs.Include(mine) ? RuleRelation.Stricter
-            : RuleRelation.Unrelated;
     }
 }

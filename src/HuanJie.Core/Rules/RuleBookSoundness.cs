@@ -130,24 +130,24 @@ internal static class RuleBookSoundness
             return lower.Scope.Includes(upper.Scope) ? null : $"It replaces '{upper.Id}' and concerns fewer people ({lower.Scope} instead of {upper.Scope}), so that the others would have no rule. Widen its scope, or write 'stricter'.";
         }
 
-        if (named is null && upper.Kind != lower.Kind)
+        if (named is null && !lower.Scope.Meets(upper.Scope))
         {
             return null;
         }
 
-        foreach (var (above, below) in InForceTogether(upper, lower))
+        foreach (var (above, below, day) in InForceTogether(upper, lower))
         {
-            var relation = upper.Kind == lower.Kind && lower.Scope.Meets(upper.Scope) ? lower.Kind.Relate(below.Parameters, above.Parameters) : RuleRelation.Unrelated;
+            var relation = lower.Scope.Meets(upper.Scope) ? RuleRelations.Between(lower, below, upper, above, day) : RuleRelation.Unrelated;
             var citations = $"{lower.Id} ({below.Citation}): {below.Parameters}; {upper.Id} ({above.Citation}): {above.Parameters}";
             switch (relation)
             {
-                case RuleRelation.Contradictory:
+                case RuleRelation.Contradictory when named is null || lower.Kind == upper.Kind:
                     return $"It contradicts '{upper.Id}': nobody can keep both. {citations}. Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'.";
                 case RuleRelation.Equal or RuleRelation.Stricter or RuleRelation.Crossed when named is not null:
                     break;
                 case var _ when named is not null:
                     return $"It overrides '{upper.Id}' as stricter and is not: {citations}. Make it stricter, or write 'replacement'.";
-                case RuleRelation.Stricter or RuleRelation.Laxer or RuleRelation.Crossed when lowerBook.Level > upperBook.Level:
+                case RuleRelation.Stricter or RuleRelation.Laxer or RuleRelation.Crossed when lowerBook.Level > upperBook.Level && lower.Kind == upper.Kind:
                     return $"It sets what '{upper.Id}' of the upper book '{upperBook.Name}' sets, without naming it. {citations}. Add it to overrides, with 'stricter' or 'replacement'.";
             }
         }
@@ -155,10 +155,10 @@ internal static class RuleBookSoundness
         return null;
     }
 
-    private static IEnumerable<(RuleVersion Above, RuleVersion Below)> InForceTogether(Rule upper, Rule lower) =>
+    private static IEnumerable<(RuleVersion Above, RuleVersion Below, LocalDate Day)> InForceTogether(Rule upper, Rule lower) =>
         from above in upper.Versions
         from below in lower.Versions
         let start = LocalDate.Max(above.Citation.InForceFrom, below.Citation.InForceFrom)
         where above.Citation.IsInForceOn(start) && below.Citation.IsInForceOn(start)
-        select (above, below);
+        select (above, below, start);
 }
