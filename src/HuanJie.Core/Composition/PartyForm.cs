@@ -59,9 +59,9 @@ public sealed class PartyForm : CommitteeCheck
         }
 
         return Judgement.Of(
-            "party-organisation-form",
+            _committeeFrom is null ? "party-organisation-form.branch" : "party-organisation-form",
             verdict,
-            new Argument("form", Scoping.Word(form), IsWord: true),
+            new Argument("form", form is PartyOrganisationKind.Committee ? "party-committee" : Scoping.Word(form), IsWord: true),
             Argument.Of("members", members!.Value),
             Argument.Of("branchFrom", _branchFrom),
             Argument.Of("branchTo", _branchTo),

@@ -131,7 +131,7 @@ public sealed class NoRecord : RuleCheck
     private Judgement Say(VerdictKind verdict, ConductEntry entry, int place)
     {
         var clear = _window.ClearOn(entry);
-        var step = _window.WhileUnresolved ? "no-record.unresolved" : _window.Months is null ? "no-record.for-ever" : clear is null ? "no-record.window-open" : "no-record.window";
+        var step = _window.WhileUnresolved && (_window.Months is null || entry.Resolved is false) ? "no-record.unresolved" : _window.Months is null ? "no-record.for-ever" : clear is null ? "no-record.window-open" : "no-record.window";
         return new Judgement(
             verdict,
             verdict is VerdictKind.Undetermined ? "no-record.undetermined" : step,

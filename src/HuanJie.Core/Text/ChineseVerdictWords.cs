@@ -50,6 +50,7 @@ internal static class ChineseVerdictWords
         ["branch"] = "党支部",
         ["joint-branch"] = "联合党支部",
         ["general-branch"] = "党总支",
+        ["party-committee"] = "党委",
         ["criminal-punishment"] = "受过刑事处罚",
         ["expelled-from-party"] = "开除党籍",
         ["clan-or-criminal-forces"] = "利用宗族势力、黑恶势力",

@@ -109,6 +109,8 @@ internal static class ChineseVerdicts
         ["young-member.undetermined"] = "两委成员中已知{asOf}不超过{maxAge}周岁的{young}人,{unknown}人无法判定,要求{min}人({boundary}及以后出生)",
         ["party-organisation-form.satisfied"] = "正式党员{members}人,设{form},符合规定",
         ["party-organisation-form.violated"] = "正式党员{members}人,设{form}:单独成立支部需{branchFrom}人以上,支部不超过{branchTo}人,党委需{committeeFrom}人以上",
+        ["party-organisation-form.branch.satisfied"] = "正式党员{members}人,设{form},符合规定",
+        ["party-organisation-form.branch.violated"] = "正式党员{members}人,设{form}:单独成立支部需{branchFrom}人以上,支部不超过{branchTo}人",
         ["party-branch-committee.satisfied"] = "正式党员{members}人({bound}人以上设委员会),委员会{size}人,在{min}至{max}人之间",
         ["party-branch-committee.violated"] = "正式党员{members}人({bound}人以上设委员会),委员会{size}人,不在{min}至{max}人之间",
         ["party-branch-no-committee.satisfied"] = "正式党员{members}人(不足{bound}人不设委员会),只设书记、副书记{size}人",

@@ -50,6 +50,7 @@ internal static class EnglishVerdictWords
         ["branch"] = "branch",
         ["joint-branch"] = "joint branch",
         ["general-branch"] = "general branch",
+        ["party-committee"] = "committee",
         ["criminal-punishment"] = "criminal punishment",
         ["expelled-from-party"] = "expulsion from the Party",
         ["clan-or-criminal-forces"] = "clan or criminal forces",

@@ -109,6 +109,8 @@ internal static class EnglishVerdicts
         ["young-member.undetermined"] = "{young} people of the two committees known to be at most {maxAge} on {asOf}, {unknown} open, {min} asked for (born on or after {boundary})",
         ["party-organisation-form.satisfied"] = "{members} full members and a {form}, as asked",
         ["party-organisation-form.violated"] = "{members} full members and a {form}: a branch of its own from {branchFrom}, a branch up to {branchTo}, a committee from {committeeFrom}",
+        ["party-organisation-form.branch.satisfied"] = "{members} full members and a {form}, as asked",
+        ["party-organisation-form.branch.violated"] = "{members} full members and a {form}: a branch of its own from {branchFrom}, a branch up to {branchTo}",
         ["party-branch-committee.satisfied"] = "{members} full members (a committee from {bound}), {size} people in the committee, from {min} to {max}",
         ["party-branch-committee.violated"] = "{members} full members (a committee from {bound}), {size} people in the committee, not from {min} to {max}",
         ["party-branch-no-committee.satisfied"] = "{members} full members (no committee below {bound}), secretary and deputies only, {size} people",
