@@ -128,7 +128,8 @@ public sealed class BoundaryDayTests
     public void At_most_54_on_2021_01_01_is_another_rule_and_a_book_that_says_both_is_refused()
     {
         var other = AtMost54.Replace("2021-12-31", "2021-01-01", StringComparison.Ordinal);
-        Assert.ThrowsAny<Exception>(() => HuanJieJson.RuleBooks.Read(other));
+        var problem = Assert.Throws<DocumentException>(() => HuanJieJson.RuleBooks.Read(other));
+        Assert.Contains("born on or after 1966-01-02, and the cut-off is 1967-01-01", problem.Message, StringComparison.Ordinal);
         var rules = HuanJieJson.RuleBooks.Read(other.Replace(", \"bornOnOrAfter\": \"1967-01-01\"", "", StringComparison.Ordinal)).On(new LocalDate(2021, 3, 1));
         Assert.Equal(VerdictKind.Violated, rules.Judge("t-age", Head.Born("1966-01-01")).Kind);
         Assert.Equal(VerdictKind.Satisfied, rules.Judge("t-age", Head.Born("1966-01-02")).Kind);
