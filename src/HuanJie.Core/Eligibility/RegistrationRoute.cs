@@ -122,7 +122,8 @@ public sealed class RegistrationRoute : RuleCheck
         return (lives | works) switch
         {
             null => [.. new (string Name, bool? Fact)[] { (FactNames.ResidesSince, lives), (FactNames.WorksSince, works) }.Where(static fact => fact.Fact is null)],
-            { } enough => [(works is true ? FactNames.WorksSince : FactNames.ResidesSince, enough)],
+            true => [(works is true ? FactNames.WorksSince : FactNames.ResidesSince, true)],
+            _ => _workCounts ? [(FactNames.ResidesSince, lives), (FactNames.WorksSince, works)] : [(FactNames.ResidesSince, lives)],
         };
     }
 

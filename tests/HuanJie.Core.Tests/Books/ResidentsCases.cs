@@ -30,7 +30,7 @@ internal static class ResidentsCases
             "2026-03-18",
             Resident with { Registration = new() { HukouHere = false, ResidesHere = false, WorksSince = On("2025-09-18"), Applied = true, Consent = true } },
             Resident with { Registration = new() { HukouHere = false, ResidesHere = false, WorksSince = On("2025-09-19"), Applied = true, Consent = false } },
-            "违反:户籍不在本社区的社区工作者工作六个月以上,本人申请并经选举委员会确认(rc-register-worker-2025,必须)。不符合登记条件:工作起始日、是否同意(确认)。依据:城市居民委员会组织法(2025)第十六条(自2026-01-01起施行)。",
+            "违反:户籍不在本社区的社区工作者工作六个月以上,本人申请并经选举委员会确认(rc-register-worker-2025,必须)。不符合登记条件:工作满规定时间、是否同意(确认)。依据:城市居民委员会组织法(2025)第十六条(自2026-01-01起施行)。",
             "Violated: Registered: a community worker without hukou after six months of work, with an application, confirmed by the election committee (rc-register-worker-2025, must). The route's conditions are not met: working here for the time asked, the consent. Source: 城市居民委员会组织法(2025) 第十六条 (in force from 2026-01-01)."),
         // 城市居民委员会组织法(2025) 第十八条
         .. RuleCase.Pair(

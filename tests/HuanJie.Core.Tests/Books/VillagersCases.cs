@@ -32,7 +32,7 @@ internal static class VillagersCases
             "2021-01-28",
             Villager with { Registration = new() { HukouHere = false, ResidesHere = true, ResidesSince = On("2020-01-28"), Applied = true, Consent = true } },
             Villager with { Registration = new() { HukouHere = false, ResidesHere = true, ResidesSince = On("2020-01-29"), Applied = true, Consent = true } },
-            "违反:户籍不在本村、在本村居住一年以上,本人申请并经同意(vc-register-c,必须)。不符合登记条件:居住起始日。依据:村民委员会组织法(2018)第十三条(2018-12-29至2025-12-31施行)。",
+            "违反:户籍不在本村、在本村居住一年以上,本人申请并经同意(vc-register-c,必须)。不符合登记条件:居住满规定时间。依据:村民委员会组织法(2018)第十三条(2018-12-29至2025-12-31施行)。",
             "Violated: Registered: hukou elsewhere, living in the village for a year, with an application and consent (vc-register-c, must). The route's conditions are not met: living here for the time asked. Source: 村民委员会组织法(2018) 第十三条 (in force 2018-12-29 to 2025-12-31)."),
         // 村民委员会组织法(2025) 第十六条
         .. RuleCase.Pair(
@@ -40,8 +40,8 @@ internal static class VillagersCases
             "2026-03-18",
             Villager with { Registration = new() { HukouHere = false, ResidesHere = false, WorksSince = On("2025-03-18"), Applied = true, Consent = true } },
             Villager with { Registration = new() { HukouHere = false, ResidesHere = false, WorksSince = On("2025-03-19"), Applied = true, Consent = true } },
-            "违反:户籍不在本村、在本村居住或者从事村务工作一年以上,本人申请并经同意(vc-register-c-2025,必须)。不符合登记条件:居住起始日。依据:村民委员会组织法(2025)第十六条(自2026-01-01起施行)。",
-            "Violated: Registered: hukou elsewhere, living in the village or doing village work for a year, with an application and consent (vc-register-c-2025, must). The route's conditions are not met: living here for the time asked. Source: 村民委员会组织法(2025) 第十六条 (in force from 2026-01-01)."),
+            "违反:户籍不在本村、在本村居住或者从事村务工作一年以上,本人申请并经同意(vc-register-c-2025,必须)。不符合登记条件:居住满规定时间、工作满规定时间。依据:村民委员会组织法(2025)第十六条(自2026-01-01起施行)。",
+            "Violated: Registered: hukou elsewhere, living in the village or doing village work for a year, with an application and consent (vc-register-c-2025, must). The route's conditions are not met: living here for the time asked, working here for the time asked. Source: 村民委员会组织法(2025) 第十六条 (in force from 2026-01-01)."),
         // 村民委员会组织法(2018) 第十三条
         .. RuleCase.Pair(
             "vc-no-double-register",
