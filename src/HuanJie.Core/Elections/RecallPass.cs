@@ -1,0 +1,62 @@
+using HuanJie.Rules;
+
+namespace HuanJie.Elections;
+
+/// <summary>The vote on a recall passes (罢免通过): enough voted, and enough of them, or of all, said yes.</summary>
+/// <remarks>
+/// 村民委员会组织法 (1998) art. 16: more than half of all with the right to vote. Since 2010: more than half of those registered voted, and more than half of them said yes.
+/// </remarks>
+public sealed class RecallPass : RecallCheck
+{
+    private readonly Majority? _turnout;
+    private readonly Majority _yes;
+    private readonly bool _ofEligible;
+
+    private RecallPass(RuleInForce rule, JudgingBasis basis)
+        : base(rule, basis)
+    {
+        _turnout = rule.Parameters.Share("turnout") is null ? null : Majority.Of(rule.Parameters, "turnout", "turnoutComparison");
+        _yes = Majority.Of(rule.Parameters);
+        _ofEligible = rule.Parameters.Text("of") == PollFacts.Eligible;
+    }
+
+    /// <summary>The kind <c>recall-pass</c>.</summary>
+    public static RuleKind Kind { get; } = new()
+    {
+        Id = "recall-pass",
+        Subjects = RuleSubjects.Recall,
+        Meaning = new("罢免通过的票数", "the votes that pass a recall"),
+        Parameters =
+        [
+            new() { Name = "turnout", Kind = ParameterKind.Share, Meaning = new("参加投票的人在登记人数中须达到的比例", "the share of those registered who must vote"), Strictness = Strictness.Greater },
+            Majority.Comparison("turnoutComparison") with { Required = false, Meaning = new("参加投票的比例须超过还是达到即可", "whether the share who vote must be exceeded or reached") },
+            Majority.ShareSpec,
+            Majority.ComparisonSpec,
+            new()
+            {
+                Name = "of",
+                Kind = ParameterKind.Name,
+                Meaning = new("赞成票的分母:参加投票的人(voted)或者全体有选举权的人(eligible)", "the whole of the yes votes: those who voted, or all with the right to vote"),
+                Choices = [PollFacts.Voted, PollFacts.Eligible],
+                Required = true,
+            },
+            PollCheck.Modes,
+        ],
+        FaultOf = static parameters => (parameters.Find("turnout") is null) != (parameters.Find("turnoutComparison") is null)
+            ? "One of 'turnout' and 'turnoutComparison' is given without the other. Write both, or neither."
+            : null,
+        Prepare = static (rule, basis) => new RecallPass(rule, basis),
+    };
+
+    /// <inheritdoc/>
+    protected internal override Judgement Examine(Recall recall)
+    {
+        ArgumentNullException.ThrowIfNull(recall);
+        var yes = _ofEligible
+            ? Share("recall-pass.eligible", _yes, PollFacts.Yes, recall.Yes, PollFacts.Eligible, recall.Eligible)
+            : Share("recall-pass.voted", _yes, PollFacts.Yes, recall.Yes, PollFacts.Voted, recall.Voted);
+        return _turnout is not { } turnout
+            ? yes
+            : Judgement.All(Share("recall-pass.turnout", turnout, PollFacts.Voted, recall.Voted, PollFacts.Registered, recall.Registered), yes);
+    }
+}
