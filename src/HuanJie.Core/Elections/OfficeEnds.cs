@@ -39,6 +39,9 @@ public sealed class OfficeEnds : RuleCheck
             },
             new() { Name = "inARow", Kind = ParameterKind.WholeNumber, Meaning = new("连续次数", "how many of them in a row"), Least = 1, Most = 20, Default = ParameterValue.Of(1), Strictness = Strictness.Smaller },
         ],
+        Relation = static (one, other) => one.Texts("events").Any(other.Texts("events").Contains)
+            ? one.WholeNumber("inARow", 1).CompareTo(other.WholeNumber("inARow", 1)) switch { < 0 => RuleRelation.Stricter, > 0 => RuleRelation.Laxer, _ => Equals(one, other) ? RuleRelation.Equal : RuleRelation.Crossed }
+            : RuleRelation.Unrelated,
         Prepare = static (rule, basis) => new OfficeEnds(rule, basis),
     };
 

@@ -9,6 +9,7 @@ namespace HuanJie.Elections;
 public sealed class RecallPass : RecallCheck
 {
     private readonly Majority? _turnout;
+    private readonly Majority? _representatives;
     private readonly Majority _yes;
     private readonly bool _ofEligible;
 
@@ -16,6 +17,7 @@ public sealed class RecallPass : RecallCheck
         : base(rule, basis)
     {
         _turnout = rule.Parameters.Share("turnout") is null ? null : Majority.Of(rule.Parameters, "turnout", "turnoutComparison");
+        _representatives = rule.Parameters.Share("representativesTurnout") is null ? _turnout : Majority.Of(rule.Parameters, "representativesTurnout", "representativesComparison");
         _yes = Majority.Of(rule.Parameters);
         _ofEligible = rule.Parameters.Text("of") == PollFacts.Eligible;
     }
@@ -30,6 +32,14 @@ public sealed class RecallPass : RecallCheck
         [
             new() { Name = "turnout", Kind = ParameterKind.Share, Meaning = new("参加投票的人在登记人数中须达到的比例", "the share of those registered who must vote"), Strictness = Strictness.Greater },
             Majority.Comparison("turnoutComparison") with { Required = false, Meaning = new("参加投票的比例须超过还是达到即可", "whether the share who vote must be exceeded or reached") },
+            new()
+            {
+                Name = "representativesTurnout",
+                Kind = ParameterKind.Share,
+                Meaning = new("由居民代表表决的,参加投票的代表须达到的比例", "the share who must vote where representatives do"),
+                Strictness = Strictness.Greater,
+            },
+            Majority.Comparison("representativesComparison") with { Required = false, Meaning = new("代表参加投票的比例须超过还是达到即可", "whether that share must be exceeded or reached") },
             Majority.ShareSpec,
             Majority.ComparisonSpec,
             new()
@@ -42,9 +52,7 @@ public sealed class RecallPass : RecallCheck
             },
             PollCheck.Modes,
         ],
-        FaultOf = static parameters => (parameters.Find("turnout") is null) != (parameters.Find("turnoutComparison") is null)
-            ? "One of 'turnout' and 'turnoutComparison' is given without the other. Write both, or neither."
-            : null,
+        FaultOf = static parameters => Lone(parameters, "turnout", "turnoutComparison") ?? Lone(parameters, "representativesTurnout", "representativesComparison"),
         Prepare = static (rule, basis) => new RecallPass(rule, basis),
     };
 
@@ -55,8 +63,11 @@ public sealed class RecallPass : RecallCheck
         var yes = _ofEligible
             ? Share("recall-pass.eligible", _yes, PollFacts.Yes, recall.Yes, PollFacts.Eligible, recall.Eligible)
             : Share("recall-pass.voted", _yes, PollFacts.Yes, recall.Yes, PollFacts.Voted, recall.Voted);
-        return _turnout is not { } turnout
+        return (recall.Mode is PollMode.ResidentsRepresentatives ? _representatives : _turnout) is not { } turnout
             ? yes
             : Judgement.All(Share("recall-pass.turnout", turnout, PollFacts.Voted, recall.Voted, PollFacts.Registered, recall.Registered), yes);
     }
+
+    private static string? Lone(RuleParameters parameters, string share, string comparison) =>
+        (parameters.Find(share) is null) != (parameters.Find(comparison) is null) ? $"One of '{share}' and '{comparison}' is given without the other. Write both, or neither." : null;
 }
