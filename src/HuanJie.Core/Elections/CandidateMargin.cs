@@ -73,6 +73,6 @@ public sealed class CandidateMargin : PollCheck
             Argument.Of("seats", contest.Seats),
             Argument.Of("candidates", candidates),
             Argument.Of("least", contest.Seats + least),
-            Argument.Of("most", contest.Seats + (_most ?? 0))).Using($"candidates.{Scoping.Word(contest.Post)}", candidates);
+            Argument.Of("most", contest.Seats + (_most ?? 0))).Using("candidates", candidates);
     }
 }

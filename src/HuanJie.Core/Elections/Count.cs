@@ -77,6 +77,7 @@ internal sealed class Count
 
             line.TiedSeats = line.KinSeats;
             line.KeptForWoman = false;
+            line.FirstElected = null;
             Elect(line);
             taken.UnionWith(line.Entries.Where(static entry => entry.Kind is ResultKind.Elected or ResultKind.Tied).Select(static entry => entry.Person));
         }
@@ -141,6 +142,7 @@ internal sealed class Count
         else
         {
             Cut(line, women, 1);
+            line.FirstElected = Array.Find(women, static woman => woman.Kind is ResultKind.Elected)?.Person;
             Cut(line, [.. passing.Where(static entry => entry.Kind is ResultKind.NotAmongMost)], seats - 1);
         }
     }
@@ -241,6 +243,11 @@ internal sealed class Count
             _verdicts.Add(tie.Say(TieRevote.ExamineTie(outcome)));
         }
 
+        if (line.FirstElected is { } woman)
+        {
+            _verdicts.Add(_decision.Find<WomanSeat>()!.Say(WomanSeat.ExamineFirst(woman)));
+        }
+
         if (line.KeptForWoman)
         {
             _verdicts.Add(_decision.Find<WomanSeat>()!.Say(WomanSeat.ExamineKept()));
@@ -274,6 +281,9 @@ internal sealed class Count
         public int KinSeats { get; set; }
 
         public bool KeptForWoman { get; set; }
+
+        /// <summary>The woman who came first, where the rule made the difference.</summary>
+        public PersonId? FirstElected { get; set; }
     }
 
     private sealed class Entry(PollCandidate candidate)

@@ -28,8 +28,10 @@ internal sealed class Decision(RulesInForce rules, Poll poll)
             missing.AddRange(count.Missing);
             if (missing.Count == 0)
             {
-                verdicts.AddRange(count.Verdicts);
-                verdicts.AddRange(Vacancies(contests));
+                // What a rule decided in the count takes the place of what it could say before.
+                Verdict[] decided = [.. count.Verdicts, .. Vacancies(contests)];
+                verdicts.RemoveAll(verdict => verdict.Kind is VerdictKind.NotApplicable && Array.Exists(decided, later => later.Rule == verdict.Rule));
+                verdicts.AddRange(decided);
                 return new(poll, rules) { Kind = kind, Contests = contests, Verdicts = [.. verdicts], Breaches = breaches, Leaving = count.Leaving };
             }
 
@@ -51,7 +53,7 @@ internal sealed class Decision(RulesInForce rules, Poll poll)
         where TCheck : PollCheck => Array.Find(_checks, check => check is TCheck && check.Concerns(poll)) as TCheck;
 
     /// <summary>How many more stand in a further vote than there are seats left; null when no rule says.</summary>
-    public int? ExtraCandidates => Find<RerunFloor>()?.ExtraCandidates;
+    public int? ExtraCandidates => _checks.OfType<RerunFloor>().FirstOrDefault(check => check.ConcernsVoters(poll))?.ExtraCandidates;
 
     // In a vote among those level the most votes elect; one vote is the least that anybody can be elected with.
     private long? Threshold()
@@ -68,7 +70,7 @@ internal sealed class Decision(RulesInForce rules, Poll poll)
 
     private ThresholdCheck[] Thresholds()
     {
-        ThresholdCheck[] floors = poll.Round is PollRound.Rerun ? [.. _checks.OfType<RerunFloor>().Where(check => check.Concerns(poll))] : [];
+        ThresholdCheck[] floors = [.. _checks.OfType<RerunFloor>().Where(check => check.Concerns(poll))];
         return floors.Length > 0 ? floors : [.. _checks.OfType<WinThreshold>().Where(check => check.Concerns(poll))];
     }
 

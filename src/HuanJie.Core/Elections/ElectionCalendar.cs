@@ -44,6 +44,9 @@ public sealed record ElectionCalendar
         }
 
         known[Milestone.Polling] = dates.PollingDay ?? known.GetValueOrDefault(Milestone.Polling, rules.Basis.PollingDay);
+
+        // Unless another day is given, the poll produced the committee.
+        known.TryAdd(Milestone.CommitteeProduced, known[Milestone.Polling]);
         List<CalendarEntry> entries = [];
         var termDue = TermDue(rules, dates);
         if (termDue is { } due)
@@ -97,15 +100,33 @@ public sealed record ElectionCalendar
             return null;
         }
 
+        // A term is as long as it was when the committee was elected; the change to five years did not lengthen the terms that ran.
+        foreach (var layer in rules.Book.Layers)
+        {
+            foreach (var rule in layer.Rules)
+            {
+                if (IsTermOf(rule) && rule.On(start) is { } version && !IsLaterRule(version))
+                {
+                    return (new(rule, version, layer.Name, start), Over(version));
+                }
+            }
+        }
+
         foreach (var rule in rules.Rules)
         {
-            if (rule.Rule.Kind.Id == TermKind && rule.Rule.Scope.Covers(dates.Body) && !(rule.Parameters.Flag("fromNextTerm") && start < rule.Citation.InForceFrom))
+            if (IsTermOf(rule.Rule) && !IsLaterRule(rule.Version))
             {
-                return (rule, start.PlusYears(rule.Parameters.WholeNumber("years", 0)));
+                return (rule, Over(rule.Version));
             }
         }
 
         return null;
+
+        bool IsTermOf(Rule rule) => rule.Kind.Id == TermKind && rule.Scope.Covers(dates.Body);
+
+        bool IsLaterRule(RuleVersion version) => version.Parameters.Flag("fromNextTerm") && start < version.Citation.InForceFrom;
+
+        LocalDate Over(RuleVersion version) => start.PlusYears(version.Parameters.WholeNumber("years", 0));
     }
 
     private static Verdict Say(RuleInForce rule, RulesInForce rules, Judgement judgement) => new(rule.Rule, rule, rules.Basis, judgement);

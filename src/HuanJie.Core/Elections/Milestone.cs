@@ -50,4 +50,7 @@ public enum Milestone : byte
 
     /// <summary>The vote on the recall (罢免投票).</summary>
     RecallVote = 15,
+
+    /// <summary>The new committee is produced (新一届产生): polling day, or the further vote that completed it.</summary>
+    CommitteeProduced = 16,
 }

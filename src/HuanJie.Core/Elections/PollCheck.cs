@@ -46,11 +46,15 @@ public abstract class PollCheck : RuleCheck
 
     internal bool Concerns(Poll poll) => WhyNot(poll) is null;
 
+    /// <summary>Whether the rule is about the body and the way of voting, whatever the vote.</summary>
+    internal bool ConcernsVoters(Poll poll) => Rule.Rule.Scope.Covers(poll.Body) && (_modes.Length == 0 || _modes.Contains(poll.Mode));
+
+    private protected virtual bool IsAbout(PollRound round) => _rounds.Length == 0 || _rounds.Contains(round);
+
     private string? WhyNot(Poll poll) =>
-        !Rule.Rule.Scope.Covers(poll.Body) ? "body"
-        : _modes.Length > 0 && !_modes.Contains(poll.Mode) ? "mode"
-        : _rounds.Length > 0 && !_rounds.Contains(poll.Round) ? "round"
-        : null;
+        ConcernsVoters(poll) ? IsAbout(poll.Round) ? null : "round"
+        : Rule.Rule.Scope.Covers(poll.Body) ? "mode"
+        : "body";
 
     private static ValueList<string> Words<TEnum>()
         where TEnum : struct, Enum => [.. Enum.GetValues<TEnum>().Select(Scoping.Word)];

@@ -36,4 +36,6 @@ public sealed class RerunFloor : ThresholdCheck
 
     /// <summary>How many more stand in the further vote than there are seats left.</summary>
     internal int ExtraCandidates { get; }
+
+    private protected override bool IsAbout(PollRound round) => round is PollRound.Rerun;
 }

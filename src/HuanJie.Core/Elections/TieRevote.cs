@@ -25,7 +25,11 @@ public sealed class TieRevote : PollCheck
     };
 
     /// <inheritdoc/>
-    protected internal override Judgement Examine(Poll poll) => Judgement.NotApplicable("no-tie");
+    protected internal override Judgement Examine(Poll poll)
+    {
+        ArgumentNullException.ThrowIfNull(poll);
+        return poll.Round is PollRound.Revote ? Judgement.Of("tie-revote.round", VerdictKind.Satisfied) : Judgement.NotApplicable("no-tie");
+    }
 
     internal static Judgement ExamineTie(ContestOutcome contest) => Judgement.Of(
         "tie-revote",
