@@ -1,0 +1,6 @@
+namespace HuanJie.Claims;
+
+/// <summary>placeholder</summary>
+public static class ClaimVocabulary
+{
+}
