@@ -35,22 +35,13 @@ public sealed partial class RulesInForce
 
     private static int AssessOne(Roster roster, int index, SeatPlans plans, RosterFacts facts, List<Finding> findings)
     {
-        var seats = 0;
-        facts.Start(roster);
+        facts.Read(roster);
         var ofKind = plans.Of(roster.Organisation.Kind);
         foreach (var member in roster.Members.AsSpan())
         {
-            facts.Add(member);
-            var place = SeatPlans.OfKind.PlaceOf(member);
-            for (var bits = member.Posts.Bits; bits != 0; bits &= bits - 1)
+            if (!ofKind.Hold(member))
             {
-                var post = System.Numerics.BitOperations.TrailingZeroCount(bits);
-                seats++;
-                ref readonly var plan = ref ofKind.Plan(place, post);
-                if (!plan.Holds(member))
-                {
-                    plan.Examine(roster, member, (Post)post, index, findings);
-                }
+                ofKind.Examine(roster, index, member, findings);
             }
         }
 
@@ -62,6 +53,6 @@ public sealed partial class RulesInForce
             }
         }
 
-        return seats;
+        return facts.Seats;
     }
 }
