@@ -33,7 +33,8 @@ internal static class BirthRule
             return VerdictKind.Undetermined;
         }
 
-        var (isLater, isEarlier) = (date.Earliest >= turn, date.Latest < turn);
+        var turnKey = PartialDate.From(turn).Key;
+        var (isLater, isEarlier) = (PartialDate.EarliestKey(date.Key) >= turnKey, PartialDate.LatestKey(date.Key) < turnKey);
         return !isLater && !isEarlier ? VerdictKind.Undetermined : isLater == keptByLater ? VerdictKind.Satisfied : VerdictKind.Violated;
     }
 

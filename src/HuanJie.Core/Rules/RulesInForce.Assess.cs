@@ -21,19 +21,19 @@ public sealed partial class RulesInForce
     public Assessment Assess(ValueList<Roster> rosters)
     {
         var plans = _plans ??= new(_checks);
-        var findings = new List<Finding>();
+        var findings = default(FindingBuffer);
         var facts = new RosterFacts();
         var seats = 0L;
         var span = rosters.AsSpan();
         for (var i = 0; i < span.Length; i++)
         {
-            seats += AssessOne(span[i], i, plans, facts, findings);
+            seats += AssessOne(span[i], i, plans, facts, ref findings);
         }
 
-        return new(this, rosters, [.. findings], seats);
+        return new(this, rosters, findings.TakeAll(), seats);
     }
 
-    private static int AssessOne(Roster roster, int index, SeatPlans plans, RosterFacts facts, List<Finding> findings)
+    private static int AssessOne(Roster roster, int index, SeatPlans plans, RosterFacts facts, ref FindingBuffer findings)
     {
         facts.Read(roster);
         var ofKind = plans.Of(roster.Organisation.Kind);
@@ -41,7 +41,7 @@ public sealed partial class RulesInForce
         {
             if (!ofKind.Hold(member))
             {
-                ofKind.Examine(roster, index, member, findings);
+                ofKind.Examine(roster, index, member, ref findings);
             }
         }
 

@@ -50,7 +50,7 @@ internal sealed class SeatPlans
         public bool Hold(Member member) => _bounds[(PlaceOf(member) * PostSets) + member.Posts.Bits].Hold(member);
 
         /// <summary>Asks every rule about the seats of a member, and adds what is broken.</summary>
-        public void Examine(Roster roster, int index, Member member, List<Finding> findings)
+        public void Examine(Roster roster, int index, Member member, ref FindingBuffer findings)
         {
             var place = PlaceOf(member) * PostSet.Size;
             foreach (var post in member.Posts)
