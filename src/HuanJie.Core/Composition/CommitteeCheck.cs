@@ -47,7 +47,12 @@ public abstract class CommitteeCheck : RuleCheck
     private protected virtual string WhyNot(RosterFacts facts) => "no-members";
 
     /// <summary>The body that the rule is about in an organisation: the first of its scope that the organisation has, else the committee.</summary>
-    private protected Body BodyIn(Roster roster) => roster.Organisation.Kind is OrganisationKind.Village ? _bodyInVillage : _bodyInCommunity;
+    private protected Body BodyIn(Roster roster) => roster.Organisation.Kind switch
+    {
+        OrganisationKind.Village => _bodyInVillage,
+        OrganisationKind.Community => _bodyInCommunity,
+        var kind => BodyIn(Rule.Rule.Scope.Bodies, kind),
+    };
 
     /// <summary>Decides "at least so many" when some are not known.</summary>
     private protected static VerdictKind AtLeast(int least, int known, int unknown) =>
