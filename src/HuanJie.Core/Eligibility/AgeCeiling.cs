@@ -74,6 +74,13 @@ public sealed class AgeCeiling : RuleCheck
     }
 
     /// <inheritdoc/>
+    protected internal override VerdictKind? Screen(Member member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return BirthRule.ScreenOnOrAfter(member.BirthDate, _first);
+    }
+
+    /// <inheritdoc/>
     protected internal override void AddTurningDays(Candidate candidate, TurningDays days)
     {
         ArgumentNullException.ThrowIfNull(candidate);

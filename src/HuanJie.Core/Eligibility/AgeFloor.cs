@@ -75,6 +75,13 @@ public sealed class AgeFloor : RuleCheck
     }
 
     /// <inheritdoc/>
+    protected internal override VerdictKind? Screen(Member member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return BirthRule.ScreenOnOrBefore(member.BirthDate, _last);
+    }
+
+    /// <inheritdoc/>
     protected internal override void AddTurningDays(Candidate candidate, TurningDays days)
     {
         ArgumentNullException.ThrowIfNull(candidate);

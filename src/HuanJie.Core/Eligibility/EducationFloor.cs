@@ -79,13 +79,19 @@ public sealed class EducationFloor : RuleCheck
         }
 
         var rank = RankOf(education);
-        var leftWithout = _graduatesOnly && education.Completion is EducationCompletion.Completed or EducationCompletion.Unfinished;
-        var verdict = rank < _min ? VerdictKind.Violated : leftWithout && _graduatesOnly ? VerdictKind.Undetermined : VerdictKind.Satisfied;
+        var verdict = Decide(education);
         return Judgement.Of("education-floor", verdict, new Argument("education", Levels[rank], IsWord: true), new Argument("min", Levels[_min], IsWord: true)) with
         {
             Facts = [new(FactNames.Education, education.ToString())],
             Missing = verdict is VerdictKind.Undetermined ? [FactNames.Education] : [],
         };
+    }
+
+    /// <inheritdoc/>
+    protected internal override VerdictKind? Screen(Member member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return Decide(member.Education);
     }
 
     /// <inheritdoc/>
@@ -104,4 +110,15 @@ public sealed class EducationFloor : RuleCheck
         8 => 1,
         _ => 0,
     };
+
+    private VerdictKind Decide(Education? known)
+    {
+        if (known is not { Code: not 0 } education)
+        {
+            return VerdictKind.Undetermined;
+        }
+
+        var leftWithout = _graduatesOnly && education.Completion is EducationCompletion.Completed or EducationCompletion.Unfinished;
+        return RankOf(education) < _min ? VerdictKind.Violated : leftWithout ? VerdictKind.Undetermined : VerdictKind.Satisfied;
+    }
 }

@@ -13,6 +13,8 @@ namespace HuanJie.Eligibility;
 public sealed class IncompatiblePosts : RuleCheck
 {
     private readonly ElectedBody[] _with;
+    private readonly BodyBits _withBits;
+    private readonly BodyBits _scopeBits;
     private readonly KinSet? _kin;
     private readonly bool _own;
 
@@ -20,6 +22,8 @@ public sealed class IncompatiblePosts : RuleCheck
         : base(rule, basis)
     {
         _with = [.. rule.Parameters.Texts("with").Select(BodyNames.Parse)];
+        _withBits = new(_with);
+        _scopeBits = new([.. rule.Rule.Scope.Bodies]);
         _ = KinSet.TryParse(rule.Parameters.Text("kin"), out _kin);
         _own = rule.Parameters.Flag("own", true);
     }
@@ -71,6 +75,17 @@ public sealed class IncompatiblePosts : RuleCheck
         return doubled is not null
             ? Judgement.Of("incompatible-posts", VerdictKind.Violated, new Argument("person", doubled.Id.ToString()), new Argument("bodies", string.Join(", ", with.Select(Scoping.Word)), IsWord: true))
             : Judgement.Of("incompatible-posts", VerdictKind.Satisfied, new Argument("bodies", string.Join(", ", with.Select(Scoping.Word)), IsWord: true));
+    }
+
+    /// <inheritdoc/>
+    protected internal override VerdictKind Screen(RosterFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var with = _withBits.In(facts.Roster.Organisation.Kind);
+        var here = _scopeBits.In(facts.Roster.Organisation.Kind) & ~with;
+        return with == 0 || here == 0 ? VerdictKind.NotApplicable
+            : _own && facts.PeopleOnBoth(here, with) > 0 ? VerdictKind.Violated
+            : VerdictKind.Satisfied;
     }
 
     /// <inheritdoc/>
