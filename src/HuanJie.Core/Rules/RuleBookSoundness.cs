@@ -19,19 +19,13 @@ internal static class RuleBookSoundness
 
         problems.AddRange(Doubled(layers));
         problems.AddRange(Cycles(layers));
-
-        // A book of a lower level alone may override what is in no layer yet.
-        if (layers.Any(static layer => layer.Level is BookLevel.Nation && !layer.Independent))
-        {
-            problems.AddRange(Dangling(layers));
-        }
-
+        problems.AddRange(NotAbove(layers).Where(problem => !problems.Any(circle => (circle.Book, circle.Path) == (problem.Book, problem.Path))).ToList());
         return problems.Count > 0 ? [.. problems] : [.. AtOdds(layers)];
     }
 
+    /// <summary>Overrides of what is in no layer. It is asked when a book is made ready for a day: until then the layer that has it may be added.</summary>
     public static ValueList<RuleBookProblem> Dangling(ValueList<BookLayer> layers)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
         List<RuleBookProblem> problems = [];
         foreach (var layer in layers)
         {
@@ -44,6 +38,18 @@ internal static class RuleBookSoundness
 
         return [.. problems];
     }
+
+    // What no layer that may still be added can mend: an id stands once, and no book is above the nation's.
+    private static IEnumerable<RuleBookProblem> NotAbove(ValueList<BookLayer> layers) =>
+        from layer in layers
+        from named in Overrides(layer)
+        let holder = layers.FirstOrDefault(other => other.Rules.Any(rule => rule.Id == named.Override.Rule))
+        let why = holder is null ? layer.Level is BookLevel.Nation ? "and no book is above the nation's" : null
+            : holder.Level < layer.Level && !holder.Independent ? null
+            : holder == layer ? "which stands in the same book"
+            : $"which stands in the book '{holder.Name}', and that is not above it"
+        where why is not null
+        select new RuleBookProblem(layer.Name, named.Rule.Id, $"It overrides '{named.Override.Rule}', {why}. Name a rule of an upper book, or take the override out.") { Path = named.Path };
 
     private static IEnumerable<(Rule Rule, RuleOverride Override, string Path)> Overrides(BookLayer layer) =>
         from i in Enumerable.Range(0, layer.Rules.Count)
