@@ -88,7 +88,8 @@ internal static partial class Domain
          from third in LayerOf("third")
          select new ThreeLayers([first, second, third])).ToArbitrary();
 
-    private static Gen<ParameterValue> ValueOf(ParameterSpec spec) => spec.Kind switch
+    /// <summary>A value that a parameter takes.</summary>
+    internal static Gen<ParameterValue> ValueOf(ParameterSpec spec) => spec.Kind switch
     {
         ParameterKind.WholeNumber => Gen.Frequency((4, Gen.Choose((int)spec.Least, (int)Math.Min(spec.Most, 70))), (1, Gen.Choose((int)spec.Least, (int)Math.Min(spec.Most, int.MaxValue - 1))))
             .Select(static value => ParameterValue.Of((long)value)),
