@@ -11,6 +11,11 @@ internal static class RuleBookSoundness
         List<RuleBookProblem> problems = [];
         foreach (var layer in layers)
         {
+            if (string.IsNullOrWhiteSpace(layer.Name))
+            {
+                problems.Add(new(layer.Name, "", "The book has no name, by which messages and verdicts call it. Write one, such as 'zhejiang'.") { Path = "name" });
+            }
+
             for (var i = 0; i < layer.Rules.Count; i++)
             {
                 problems.AddRange(RuleSoundness.Of(layer, layer.Rules[i], string.Create(CultureInfo.InvariantCulture, $"rules[{i}]")));
@@ -20,7 +25,7 @@ internal static class RuleBookSoundness
         problems.AddRange(Doubled(layers));
         problems.AddRange(Cycles(layers));
         problems.AddRange(NotAbove(layers).Where(problem => !problems.Any(circle => (circle.Book, circle.Path) == (problem.Book, problem.Path))).ToList());
-        return problems.Count > 0 ? [.. problems] : [.. AtOdds(layers)];
+        return problems.Count > 0 ? [.. problems.OrderBy(problem => layers.Select(static layer => layer.Name).TakeWhile(name => name != problem.Book).Count())] : [.. AtOdds(layers)];
     }
 
     /// <summary>Overrides of what is in no layer. It is asked when a book is made ready for a day: until then the layer that has it may be added.</summary>
@@ -148,7 +153,7 @@ internal static class RuleBookSoundness
             switch (relation)
             {
                 case RuleRelation.Contradictory when named is null || lower.Kind == upper.Kind:
-                    return $"It contradicts '{upper.Id}': nobody can keep both. {citations}. Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'.";
+                    return $"It contradicts '{upper.Id}': nobody can keep both. {citations}. {(lowerBook.Level > upperBook.Level ? "Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'" : "Correct one of them, or give them scopes or days that do not meet")}.";
                 case RuleRelation.Equal or RuleRelation.Stricter or RuleRelation.Crossed when named is not null:
                     break;
                 case var _ when named is not null:
