@@ -49,12 +49,15 @@ public static class RuleBookLint
         return sitsNowhere ? $"It judges committees of rosters, and {rule.Scope} has no seats in one." : null;
     }
 
+    private static bool Replaces(Rule rule, Rule other) => rule.Overrides.Any(named => named.Rule == other.Id && named.How is OverrideKind.Replacement);
+
     private static bool Spans(Citation outer, Citation inner) =>
         outer.InForceFrom <= inner.InForceFrom && (outer.InForceTo is null || (inner.InForceTo is { } last && last <= outer.InForceTo));
 
     private static LintFinding? Between(Rule upper, Rule lower)
     {
-        if (!upper.Scope.Meets(lower.Scope) || (upper.Kind.Subjects & lower.Kind.Subjects) == 0)
+        // A rule and the one that replaces it are never in force together.
+        if (!upper.Scope.Meets(lower.Scope) || (upper.Kind.Subjects & lower.Kind.Subjects) == 0 || Replaces(lower, upper) || Replaces(upper, lower))
         {
             return null;
         }

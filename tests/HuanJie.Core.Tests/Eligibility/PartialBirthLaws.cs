@@ -68,7 +68,7 @@ public sealed class PartialBirthLaws
         });
     }
 
-    private static Verdict Judge(RulesInForce rules, PartialDate birth) => rules.Judge("r", Made.Candidate with { BirthDate = birth, PoliticalRights = true });
+    private static Verdict Judge(RulesInForce rules, PartialDate birth) => rules.Judge("r", Made.Seeker with { BirthDate = birth, PoliticalRights = true });
 
     // Around the birthday that decides: the month, the year, and those before and after.
     private static Gen<(PartialDate Birth, int Years, LocalDate On, LeapDayBirthday LeapDay)> Samples =>

@@ -9,7 +9,7 @@ namespace HuanJie.Tests.Rules;
 internal static class Made
 {
     /// <summary>Somebody who seeks a seat on a villagers' committee, of whom nothing is known.</summary>
-    public static Candidate Candidate { get; } = new() { Id = Examples.Id("P-1"), Body = ElectedBody.VillagersCommittee, Position = Position.Member };
+    public static Candidate Seeker { get; } = new() { Id = Examples.Id("P-1"), Body = ElectedBody.VillagersCommittee, Position = Position.Member };
 
     public static RuleParameters Parameters(params ReadOnlySpan<(string Name, object Value)> values)
     {
