@@ -25,7 +25,7 @@ public static class RuleBookLint
 
             for (var j = 0; j < i; j++)
             {
-                if (Between(rules[j].Rule, rules[i].Rule) is { } finding)
+                if (!Replaces(rules[i], rules[j].Rule) && !Replaces(rules[j], rules[i].Rule) && Between(rules[j].Rule, rules[i].Rule) is { } finding)
                 {
                     findings.Add(finding);
                 }
@@ -38,7 +38,7 @@ public static class RuleBookLint
     private static string? WhyNever(Rule rule, (BookLayer Layer, Rule Rule)[] all)
     {
         var replacing = all.FirstOrDefault(other =>
-            other.Rule.Overrides.Any(named => named.Rule == rule.Id && named.How is OverrideKind.Replacement)
+            Replaces(other, rule)
             && rule.Versions.All(version => other.Rule.Versions.Any(by => Spans(by.Citation, version.Citation))));
         if (replacing.Rule is { } by)
         {
@@ -49,15 +49,16 @@ public static class RuleBookLint
         return sitsNowhere ? $"It judges committees of rosters, and {rule.Scope} has no seats in one." : null;
     }
 
-    private static bool Replaces(Rule rule, Rule other) => rule.Overrides.Any(named => named.Rule == other.Id && named.How is OverrideKind.Replacement);
+    // The two are never in force together. A book that stands beside others replaces nothing.
+    private static bool Replaces((BookLayer Layer, Rule Rule) placed, Rule other) =>
+        !placed.Layer.Independent && placed.Rule.Overrides.Any(named => named.Rule == other.Id && named.How is OverrideKind.Replacement);
 
     private static bool Spans(Citation outer, Citation inner) =>
         outer.InForceFrom <= inner.InForceFrom && (outer.InForceTo is null || (inner.InForceTo is { } last && last <= outer.InForceTo));
 
     private static LintFinding? Between(Rule upper, Rule lower)
     {
-        // A rule and the one that replaces it are never in force together.
-        if (!upper.Scope.Meets(lower.Scope) || (upper.Kind.Subjects & lower.Kind.Subjects) == 0 || Replaces(lower, upper) || Replaces(upper, lower))
+        if (!upper.Scope.Meets(lower.Scope) || (upper.Kind.Subjects & lower.Kind.Subjects) == 0)
         {
             return null;
         }

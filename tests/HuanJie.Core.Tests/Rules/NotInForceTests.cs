@@ -68,6 +68,16 @@ public sealed class NotInForceTests
     }
 
     [Fact]
+    public void A_book_beside_replaces_nothing()
+    {
+        var lower = RuleBook.Of(Layer("county", BookLevel.County, Rule("lower", AgeCeiling.Kind, Parameters(("max", 60))) with { Overrides = [new("upper", OverrideKind.Replacement)] }));
+        var upper = Book(Rule("upper", AgeCeiling.Kind, Parameters(("max", 55))));
+        Assert.Equal(["upper: Replaced by lower"], RuleBook.Layer(upper, lower).On(new LocalDate(2021, 1, 28)).NotInForce.Select(static rule => rule.ToString()));
+        Assert.Empty(upper.Beside(lower).On(new LocalDate(2021, 1, 28)).NotInForce);
+        Assert.DoesNotContain(RuleBookLint.Of(upper.Beside(lower)), static finding => finding.Kind is LintKind.NeverApplies);
+    }
+
+    [Fact]
     public void A_stricter_rule_stands_beside_the_one_that_it_overrides()
     {
         var rules = RuleBooks.Under("zhejiang").On(new LocalDate(2021, 1, 28));
