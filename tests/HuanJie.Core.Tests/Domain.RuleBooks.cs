@@ -44,6 +44,18 @@ internal static partial class Domain
         from rules in Gen.CollectToArray(Enumerable.Range(0, count), place => RuleOf($"r-{place}", kinds[place]))
         select RuleBook.Of(new() { Name = "made-up", Title = new("测试", "Test"), Level = BookLevel.County, Independent = true, Rules = [.. rules] });
 
+    /// <summary>One rule of every kind, in force since 1950 and about everybody.</summary>
+    internal static Gen<RuleBook> EveryKind =>
+        from parameters in Gen.CollectToArray(RuleKinds.All, ParametersOf)
+        select RuleBook.Of(new()
+        {
+            Name = "every-kind",
+            Title = new("测试", "Test"),
+            Level = BookLevel.County,
+            Independent = true,
+            Rules = [.. RuleKinds.All.Select((kind, place) => Tests.Rules.Made.Rule(kind.Id, kind, parameters[place]))],
+        });
+
     /// <summary>Parameters that a kind takes: those it requires, others now and then.</summary>
     internal static Gen<RuleParameters> ParametersOf(RuleKind kind)
     {

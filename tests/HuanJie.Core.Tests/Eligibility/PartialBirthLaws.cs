@@ -70,8 +70,10 @@ public sealed class PartialBirthLaws
 
     private static Verdict Judge(RulesInForce rules, PartialDate birth) => rules.Judge("r", Made.Seeker with { BirthDate = birth, PoliticalRights = true });
 
+    private static Gen<(PartialDate Birth, int Years, LocalDate On, LeapDayBirthday LeapDay)> Samples => Gen.Frequency((3, Around), (1, LeapDayBirths));
+
     // Around the birthday that decides: the month, the year, and those before and after.
-    private static Gen<(PartialDate Birth, int Years, LocalDate On, LeapDayBirthday LeapDay)> Samples =>
+    private static Gen<(PartialDate Birth, int Years, LocalDate On, LeapDayBirthday LeapDay)> Around =>
         from day in Gen.OneOf(Gen.Elements(Edges), Domain.Days)
         from years in Gen.Frequency((4, Gen.Choose(18, 65)), (1, Gen.Choose(0, 98)))
         from months in Gen.Frequency((3, Gen.Constant(0)), (2, Gen.Elements(-1, 1)), (2, Gen.Elements(-12, 12)), (1, Gen.Choose(-30, 30)))
@@ -79,6 +81,15 @@ public sealed class PartialBirthLaws
         from leapDay in Domain.LeapDays
         let about = day.PlusYears(-years).PlusMonths(months)
         select (isYear ? new PartialDate(about.Year) : new(about.Year, about.Month), years, day, leapDay);
+
+    // Births that may be on 29 February, on the two days of a common year on which the readings differ; the ceiling's birthday is a year later.
+    private static Gen<(PartialDate Birth, int Years, LocalDate On, LeapDayBirthday LeapDay)> LeapDayBirths =>
+        from day in Gen.Elements<LocalDate>(new(2021, 2, 28), new(2022, 2, 28), new(2023, 2, 28), new(2023, 3, 1))
+        from leapYear in Gen.Elements(1960, 1984, 2000, 2004)
+        from later in Gen.Choose(0, 1)
+        from isYear in Domain.Coin
+        from leapDay in Domain.LeapDays
+        select (isYear ? new PartialDate(leapYear) : new(leapYear, 2), day.Year - leapYear - later, day, leapDay);
 
     // By the calendar alone: the birthday of the year in which the years are complete has come. Somebody who is not born has reached nothing.
     private static bool HasReached(LocalDate born, int years, LocalDate on, LeapDayBirthday leapDay)

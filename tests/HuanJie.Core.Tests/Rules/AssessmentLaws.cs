@@ -18,8 +18,8 @@ public sealed class AssessmentLaws
         AssessesAsItJudges(book.On(basis), [.. rosters.Select(static judged => judged.Roster), strange.Roster]);
 
     [Property]
-    public Property Assessing_by_the_books_that_ship_is_judging_each_seat_and_organisation() => Prop.ForAll(
-        Gen.Elements(Shipped).ToArbitrary(),
+    public Property Assessing_by_the_books_that_ship_and_by_every_kind_is_judging_each_seat_and_organisation() => Prop.ForAll(
+        Gen.OneOf(Gen.Elements(Shipped), Domain.EveryKind).ToArbitrary(),
         Domain.JudgingBases(),
         Gen.ListOf(Domain.JudgedRostersGen, 3).ToArbitrary(),
         static (book, basis, rosters) => AssessesAsItJudges(book.On(basis), [.. rosters]));
@@ -39,7 +39,7 @@ public sealed class AssessmentLaws
 
     [Property]
     public Property Order_of_members_and_rosters_changes_no_finding() => Prop.ForAll(
-        Domain.RuleBooksGen.ToArbitrary(),
+        Gen.OneOf(Domain.RuleBooksGen, Domain.EveryKind).ToArbitrary(),
         Domain.JudgingBases(),
         Reordered.ToArbitrary(),
         static (book, basis, rosters) =>
