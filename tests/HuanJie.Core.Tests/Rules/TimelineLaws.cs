@@ -2,6 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using HuanJie.Books;
+using HuanJie.Dates;
+using HuanJie.Eligibility;
 using HuanJie.Members;
 using HuanJie.Rosters;
 using HuanJie.Rules;
@@ -13,6 +15,10 @@ namespace HuanJie.Tests.Rules;
 [Properties(Arbitrary = [typeof(Domain)], MaxTest = 60)]
 public sealed class TimelineLaws
 {
+    /// <summary>The kinds whose verdict on a candidate moves with the calendar.</summary>
+    private static readonly RuleKind[] Moving =
+        [AgeFloor.Kind, AgeCeiling.Kind, VoterQualification.Kind, PartyAge.Kind, RegistrationRoute.Kind, NoRecord.Kind, DisciplineWindow.Kind, ExceptionApproved.Kind];
+
     [Property]
     public Property A_candidate_on_each_day() => Prop.ForAll(Domain.RuleBooksGen.ToArbitrary(), Domain.CandidatesGen.ToArbitrary(), Periods.ToArbitrary(), SaysEachDay);
 
@@ -30,6 +36,31 @@ public sealed class TimelineLaws
             SaysEachDay(RuleBooks.National, candidate, period);
             SaysEachDay(RuleBooks.National, roster, period);
         });
+
+    // Six weeks around the days that a rule may turn on: a date of the candidate's, and so many months or years after it as the rule names.
+    [Property(MaxTest = 300)]
+    public Property A_candidate_around_the_days_that_a_rule_turns_on() => Prop.ForAll(Aimed.ToArbitrary(), static sample => SaysEachDay(sample.Book, sample.Candidate, sample.Period));
+
+    private static Gen<(RuleBook Book, Candidate Candidate, (LocalDate From, int Days, JudgingBasis? Basis) Period)> Aimed =>
+        from kind in Gen.Elements(Moving)
+        from parameters in Domain.ParametersOf(kind)
+        from candidate in Domain.CandidatesGen
+        from dated in Gen.Elements<PartialDate?>(
+            [candidate.BirthDate, candidate.PartyJoined, candidate.Registration?.ResidesSince, candidate.Registration?.WorksSince, candidate.Approval?.On, .. (candidate.Record ?? []).SelectMany(static entry => (PartialDate?[])[entry.Decided, entry.Approved, entry.Released])])
+        from isFirst in Domain.Coin
+        from months in Gen.Elements([0, .. parameters.Names.SelectMany(name => MonthsIn(parameters.Find(name)!))])
+        from leapDay in Domain.LeapDays
+        let day = dated is { } date ? (isFirst ? date.Earliest : date.Latest) : new LocalDate(2021, 1, 28)
+        let aim = day.PlusMonths(Math.Min(months, 1200))
+        let at = aim.Year is > 1950 and < 2100 ? aim : new(2021, 1, 28)
+        select (Made.Book(Made.Rule("r", kind, parameters)), candidate, (at.PlusDays(-21), 42, (JudgingBasis?)new JudgingBasis(at, leapDay: leapDay)));
+
+    private static IEnumerable<int> MonthsIn(ParameterValue value) => value.Shape switch
+    {
+        ParameterShape.WholeNumber when value.WholeNumber < 130 => [(int)value.WholeNumber, (int)value.WholeNumber * 12, ((int)value.WholeNumber + 1) * 12],
+        ParameterShape.Texts => value.Texts.SelectMany(static text => text.Split('=') is [_, var months] ? (int[])[int.Parse(months, System.Globalization.CultureInfo.InvariantCulture)] : []),
+        _ => [],
+    };
 
     private static Gen<(LocalDate From, int Days, JudgingBasis? Basis)> Periods =>
         from day in Domain.Days
