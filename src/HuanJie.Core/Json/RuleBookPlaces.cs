@@ -48,7 +48,8 @@ internal static partial class RuleBookPlaces
         ];
     }
 
-    private static string Named(string rule, string message) => rule.Length == 0 ? message : $"rule {TokenText.Quote(rule)}: {message}";
+    // An id that may not be shown is left to the path.
+    private static string Named(string rule, string message) => TokenText.IsPlain(rule) ? $"rule '{rule}': {message}" : message;
 
     private static List<string> IdsOf(ReadOnlySpan<byte> utf8)
     {

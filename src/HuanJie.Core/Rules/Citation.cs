@@ -37,7 +37,7 @@ public sealed record Citation
 
         if (inForceTo < inForceFrom)
         {
-            throw new ArgumentException($"The citation is in force from {inForceFrom:R} to {inForceTo:R}. The last day is not before the first; are the two swapped?", nameof(inForceTo));
+            throw new ArgumentException($"The citation is in force from {inForceFrom:R} to {inForceTo:R}. The last day must not be before the first; are the two swapped?", nameof(inForceTo));
         }
 
         Instrument = instrument;

@@ -9,6 +9,6 @@ public sealed record RuleBookProblem(string Book, string Rule, string Message)
     /// <summary>The place in the layer, as a path below its rules, such as <c>rules[3].overrides[0]</c>; empty when it is about the book.</summary>
     public string Path { get; init; } = "";
 
-    /// <summary>Book, rule and message on one line.</summary>
-    public override string ToString() => Rule.Length == 0 ? $"{Book}: {Message}" : $"{Book}, rule {Rule}: {Message}";
+    /// <summary>Book, rule, place and message on one line, as in <c>zhejiang, rule zj-size, rules[3].overrides[0]: …</c>.</summary>
+    public override string ToString() => string.Join(", ", new[] { Book, Rule.Length == 0 ? "" : $"rule {Rule}", Path }.Where(static part => part.Length > 0)) + $": {Message}";
 }

@@ -11,6 +11,11 @@ internal static class RuleBookSoundness
         List<RuleBookProblem> problems = [];
         foreach (var layer in layers)
         {
+            if (string.IsNullOrWhiteSpace(layer.Name))
+            {
+                problems.Add(new(layer.Name, "", "The book has no name, by which messages and verdicts call it. Write one, such as 'zhejiang'.") { Path = "name" });
+            }
+
             for (var i = 0; i < layer.Rules.Count; i++)
             {
                 problems.AddRange(RuleSoundness.Of(layer, layer.Rules[i], string.Create(CultureInfo.InvariantCulture, $"rules[{i}]")));
@@ -19,19 +24,13 @@ internal static class RuleBookSoundness
 
         problems.AddRange(Doubled(layers));
         problems.AddRange(Cycles(layers));
-
-        // A book of a lower level alone may override what is in no layer yet.
-        if (layers.Any(static layer => layer.Level is BookLevel.Nation && !layer.Independent))
-        {
-            problems.AddRange(Dangling(layers));
-        }
-
-        return problems.Count > 0 ? [.. problems] : [.. AtOdds(layers)];
+        problems.AddRange(NotAbove(layers).Where(problem => !problems.Any(circle => (circle.Book, circle.Path) == (problem.Book, problem.Path))).ToList());
+        return problems.Count > 0 ? [.. problems.OrderBy(problem => layers.Select(static layer => layer.Name).TakeWhile(name => name != problem.Book).Count())] : [.. AtOdds(layers)];
     }
 
+    /// <summary>Overrides of what is in no layer. It is asked when a book is made ready for a day: until then the layer that has it may be added.</summary>
     public static ValueList<RuleBookProblem> Dangling(ValueList<BookLayer> layers)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
         List<RuleBookProblem> problems = [];
         foreach (var layer in layers)
         {
@@ -44,6 +43,18 @@ internal static class RuleBookSoundness
 
         return [.. problems];
     }
+
+    // What no layer that may still be added can mend: an id stands once, and no book is above the nation's.
+    private static IEnumerable<RuleBookProblem> NotAbove(ValueList<BookLayer> layers) =>
+        from layer in layers
+        from named in Overrides(layer)
+        let holder = layers.FirstOrDefault(other => other.Rules.Any(rule => rule.Id == named.Override.Rule))
+        let why = holder is null ? layer.Level is BookLevel.Nation ? "and no book is above the nation's" : null
+            : holder.Level < layer.Level && !holder.Independent ? null
+            : holder == layer ? "which stands in the same book"
+            : $"which stands in the book '{holder.Name}', and that is not above it"
+        where why is not null
+        select new RuleBookProblem(layer.Name, named.Rule.Id, $"It overrides '{named.Override.Rule}', {why}. Name a rule of an upper book, or take the override out.") { Path = named.Path };
 
     private static IEnumerable<(Rule Rule, RuleOverride Override, string Path)> Overrides(BookLayer layer) =>
         from i in Enumerable.Range(0, layer.Rules.Count)
@@ -142,7 +153,7 @@ internal static class RuleBookSoundness
             switch (relation)
             {
                 case RuleRelation.Contradictory when named is null || lower.Kind == upper.Kind:
-                    return $"It contradicts '{upper.Id}': nobody can keep both. {citations}. Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'.";
+                    return $"It contradicts '{upper.Id}': nobody can keep both. {citations}. {(lowerBook.Level > upperBook.Level ? "Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'" : "Correct one of them, or give them scopes or days that do not meet")}.";
                 case RuleRelation.Equal or RuleRelation.Stricter or RuleRelation.Crossed when named is not null:
                     break;
                 case var _ when named is not null:

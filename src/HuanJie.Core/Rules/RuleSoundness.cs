@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace HuanJie.Rules;
@@ -5,11 +6,14 @@ namespace HuanJie.Rules;
 /// <summary>Finds what is wrong with one rule by itself: its id, its versions and their parameters.</summary>
 internal static class RuleSoundness
 {
+    private static readonly SearchValues<char> Ordinary = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_. ");
+
     public static IEnumerable<RuleBookProblem> Of(BookLayer layer, Rule rule, string path)
     {
         if (!Members.ConductKind.TryParse(rule.Id, out _))
         {
-            yield return Problem("id", "The id is not words of lower-case ASCII letters and digits joined by hyphens. Write one such as 'vc-woman-member'.");
+            var found = rule.Id.Length == 0 ? "The id is empty" : $"{QuotedText.Of(rule.Id, Ordinary)} is no id of a rule";
+            yield return Problem("id", $"{found}. Write words of lower-case ASCII letters and digits joined by hyphens, such as 'vc-woman-member'.");
         }
 
         if (rule.Text.Zh.Length == 0 || rule.Text.En.Length == 0)
@@ -49,6 +53,8 @@ internal static class RuleSoundness
     private static string? Overlap(Citation before, Citation after) =>
         before.InForceTo is { } last && last < after.InForceFrom
             ? null
+            : after.InForceFrom == before.InForceFrom
+                ? $"Two versions begin on {after.InForceFrom:R}: {before}, and {after}. Keep one, or give each days of its own."
             : after.InForceFrom < before.InForceFrom
                 ? $"The version from {after.InForceFrom:R} stands after the one from {before.InForceFrom:R}. Put versions in the order of their days."
                 : $"Two versions are in force on {after.InForceFrom:R}: {before}, and {after}. Write 'inForceTo' in the first, at the latest {after.InForceFrom.PlusDays(-1):R}.";

@@ -114,7 +114,7 @@ public sealed partial class RulesInForce
     private static Dictionary<string, string> Replacements(RuleBook book, JudgingBasis basis)
     {
         var replaced = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var rule in book.Rules.Where(rule => rule.On(basis.DayThat(rule.ChosenBy)) is not null))
+        foreach (var rule in book.Layers.Where(static layer => !layer.Independent).SelectMany(static layer => layer.Rules).Where(rule => rule.On(basis.DayThat(rule.ChosenBy)) is not null))
         {
             foreach (var named in rule.Overrides.Where(static named => named.How is OverrideKind.Replacement))
             {

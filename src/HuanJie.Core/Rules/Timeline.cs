@@ -121,7 +121,7 @@ public sealed class Timeline
         ArgumentNullException.ThrowIfNull(book);
         if (to < from)
         {
-            throw new ArgumentOutOfRangeException(nameof(to), $"The period is from {from:R} to {to:R}. The last day is not before the first; are the two swapped?");
+            throw new ArgumentOutOfRangeException(nameof(to), $"The period is from {from:R} to {to:R}. The last day must not be before the first; are the two swapped?");
         }
 
         var readings = basis ?? new(from);
