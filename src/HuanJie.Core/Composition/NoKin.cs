@@ -70,8 +70,9 @@ public sealed class NoKin : CommitteeCheck
     private protected override VerdictKind Decide(RosterFacts facts)
     {
         var bodies = BitsIn(facts.Roster.Organisation.Kind);
-        return bodies == 0 ? VerdictKind.NotApplicable
-            : KinPairs.Count(facts.Roster, bodies) < 2 ? VerdictKind.Satisfied
+        var people = KinPairs.Count(facts.Roster, bodies);
+        return people == 0 ? VerdictKind.NotApplicable
+            : people == 1 ? VerdictKind.Satisfied
             : facts.Roster.Kin is null ? VerdictKind.Undetermined
             : KinPairs.First(facts.Roster, _set, bodies, bodies) is null ? VerdictKind.Satisfied
             : VerdictKind.Violated;
@@ -91,7 +92,7 @@ public sealed class NoKin : CommitteeCheck
         _ => Judgement.Of("no-kin", verdict, BodiesNamed(), SetNamed()),
     };
 
-    private protected override string WhyNot(RosterFacts facts) => "body";
+    private protected override string WhyNot(RosterFacts facts) => BitsIn(facts.Roster.Organisation.Kind) == 0 ? "body" : "no-members";
 
     private static RuleRelation Relate(RuleParameters one, RuleParameters other)
     {
@@ -110,7 +111,7 @@ public sealed class NoKin : CommitteeCheck
 
     private Argument BodiesNamed() => new("bodies", string.Join(", ", _bodies.Select(Scoping.Word)), IsWord: true);
 
-    private Argument SetNamed() => new("set", _set.Name, IsWord: true);
+    private Argument SetNamed() => KinSetWord.Of(_set, Basis.PollingDay);
 
     private int BitsIn(OrganisationKind kind)
     {

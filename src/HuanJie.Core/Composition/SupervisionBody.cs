@@ -116,7 +116,7 @@ public sealed class SupervisionBody : CommitteeCheck
             : Judgement.Of("supervision-body.size", verdict, Argument.Of("people", people), Argument.Of("min", _min), Argument.Of("max", _max)).Using("people", people);
     }
 
-    private protected override string WhyNot(RosterFacts facts) => facts.People(Body.Supervision) == 0 ? "no-members" : "body";
+    private protected override string WhyNot(RosterFacts facts) => BitsIn(facts.Roster.Organisation.Kind) == 0 ? "body" : "no-members";
 
     private static Member? Doubled(Rosters.Roster roster, int apart)
     {
@@ -176,7 +176,7 @@ public sealed class SupervisionBody : CommitteeCheck
 
     private Argument Apart() => new("bodies", string.Join(", ", _apart.Select(Scoping.Word)), IsWord: true);
 
-    private Argument SetNamed() => new("set", _set.Name, IsWord: true);
+    private Argument SetNamed() => KinSetWord.Of(_set, Basis.PollingDay);
 
     private int BitsIn(OrganisationKind kind)
     {

@@ -11,6 +11,7 @@ internal static class RuleBookSoundness
         List<RuleBookProblem> problems = [];
         foreach (var layer in layers)
         {
+            problems.AddRange(Unnamed(layer));
             for (var i = 0; i < layer.Rules.Count; i++)
             {
                 problems.AddRange(RuleSoundness.Of(layer, layer.Rules[i], string.Create(CultureInfo.InvariantCulture, $"rules[{i}]")));
@@ -19,6 +20,7 @@ internal static class RuleBookSoundness
 
         problems.AddRange(Doubled(layers));
         problems.AddRange(Cycles(layers));
+        problems.AddRange(OfOtherKind(layers));
 
         // A book of a lower level alone may override what is in no layer yet.
         if (layers.Any(static layer => layer.Level is BookLevel.Nation && !layer.Independent))
@@ -26,7 +28,7 @@ internal static class RuleBookSoundness
             problems.AddRange(Dangling(layers));
         }
 
-        return problems.Count > 0 ? [.. problems] : [.. AtOdds(layers)];
+        return Named([.. problems.Count > 0 ? problems : AtOdds(layers)], layers);
     }
 
     public static ValueList<RuleBookProblem> Dangling(ValueList<BookLayer> layers)
@@ -42,8 +44,36 @@ internal static class RuleBookSoundness
                 select new RuleBookProblem(layer.Name, named.Rule.Id, $"It overrides '{named.Override.Rule}', which no upper book holds. {Nearest(named.Override.Rule, upper)}") { Path = named.Path });
         }
 
-        return [.. problems];
+        return Named([.. problems], layers);
     }
+
+    // What a book was called when it was read stands beside its name.
+    private static ValueList<RuleBookProblem> Named(ValueList<RuleBookProblem> problems, ValueList<BookLayer> layers) =>
+        [.. problems.Select(problem => problem with { Source = layers.FirstOrDefault(layer => layer.Name == problem.Book)?.Source })];
+
+    private static IEnumerable<RuleBookProblem> Unnamed(BookLayer layer)
+    {
+        if (string.IsNullOrWhiteSpace(layer.Name))
+        {
+            yield return new(layer.Name, "", "The name of the book is empty. Write words in lower case, such as 'zhejiang'.") { Path = "name" };
+        }
+
+        if (layer.Title.IsBlank)
+        {
+            yield return new(layer.Name, "", "The title is empty in a language. Write one in each.") { Path = "title" };
+        }
+    }
+
+    // A rule of another kind is about something else: it can be neither stricter nor a replacement.
+    private static IEnumerable<RuleBookProblem> OfOtherKind(ValueList<BookLayer> layers) =>
+        from layer in layers
+        from named in Overrides(layer)
+        let upper = layers.SelectMany(static other => other.Rules).FirstOrDefault(rule => rule.Id == named.Override.Rule)
+        where upper is not null && upper.Kind != named.Rule.Kind
+        select new RuleBookProblem(
+            layer.Name,
+            named.Rule.Id,
+            $"It overrides '{upper.Id}', which is of the kind '{upper.Kind.Id}' and asks for something else than '{named.Rule.Kind.Id}'. Write a rule of the same kind, or take the override out.") { Path = named.Path };
 
     private static IEnumerable<(Rule Rule, RuleOverride Override, string Path)> Overrides(BookLayer layer) =>
         from i in Enumerable.Range(0, layer.Rules.Count)
@@ -53,7 +83,7 @@ internal static class RuleBookSoundness
 
     private static string Nearest(string id, HashSet<string> known)
     {
-        var near = known.Where(other => other.Contains(id, StringComparison.Ordinal) || id.Contains(other, StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
+        var near = NearestName.Of(id, known);
         return near is null ? "Name a rule of an upper book, or take the override out." : $"Did you mean '{near}'? Otherwise take the override out.";
     }
 
@@ -141,14 +171,18 @@ internal static class RuleBookSoundness
             var citations = $"{lower.Id} ({below.Citation}): {below.Parameters}; {upper.Id} ({above.Citation}): {above.Parameters}";
             switch (relation)
             {
-                case RuleRelation.Contradictory when named is null || lower.Kind == upper.Kind:
-                    return $"It contradicts '{upper.Id}': nobody can keep both. {citations}. Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'.";
-                case RuleRelation.Equal or RuleRelation.Stricter or RuleRelation.Crossed when named is not null:
+                case RuleRelation.Contradictory:
+                    var way = lower.Kind == upper.Kind ? ", or replace the upper rule by naming it in overrides with 'replacement'" : "";
+                    return $"It contradicts '{upper.Id}': from {Days.Text(day)} nobody can keep both. {citations}. Correct one of them{way}.";
+                case RuleRelation.Equal or RuleRelation.Laxer when named is { How: OverrideKind.Yielding }:
+                case RuleRelation.Equal or RuleRelation.Stricter or RuleRelation.Crossed when named is { How: OverrideKind.Stricter }:
                     break;
+                case var _ when named is { How: OverrideKind.Yielding }:
+                    return $"It yields to '{upper.Id}' and asks for something that the upper rule does not: {citations}. Write 'stricter' or 'replacement'.";
                 case var _ when named is not null:
                     return $"It overrides '{upper.Id}' as stricter and is not: {citations}. Make it stricter, or write 'replacement'.";
                 case RuleRelation.Stricter or RuleRelation.Laxer or RuleRelation.Crossed when lowerBook.Level > upperBook.Level && lower.Kind == upper.Kind:
-                    return $"It sets what '{upper.Id}' of the upper book '{upperBook.Name}' sets, without naming it. {citations}. Add it to overrides, with 'stricter' or 'replacement'.";
+                    return $"It sets what '{upper.Id}' of the upper book '{upperBook.Name}' sets, without naming it. {citations}. Add it to overrides, with 'stricter', 'replacement' or 'yielding'.";
             }
         }
 
