@@ -69,6 +69,8 @@ public sealed record RuleScope
             && (Exceptional is null || Exceptional == other.Exceptional);
     }
 
+    internal bool IsEmpty => Places == 0;
+
     // The bodies of villages in the lower half, those of communities in the upper: a villagers' committee is in a village, whether or not the scope says so.
     private uint Places
     {

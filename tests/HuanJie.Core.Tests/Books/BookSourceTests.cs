@@ -55,6 +55,12 @@ public sealed class BookSourceTests
     public void Where_the_law_defines_no_near_kin_every_version_notes_the_set_that_is_assumed(string rule) =>
         Assert.All(Find(rule).Versions, static version => Assert.Contains("法律未定义近亲属", version.Citation.Note, StringComparison.Ordinal));
 
+    // 民法典 is in force from 2021-01-01; a version that ended before cannot rest on it.
+    [Fact]
+    public void A_version_that_ended_before_the_Civil_Code_does_not_note_it() => Assert.All(
+        ShippedBookTests.AllRules.SelectMany(static rule => rule.Versions).Where(static version => version.Citation.InForceTo < RuleCase.Date("2021-01-01")),
+        static version => Assert.DoesNotContain("民法典", version.Citation.Note ?? "", StringComparison.Ordinal));
+
     // 一般: normally, and not always.
     [Theory]
     [InlineData("party-village-org-type")]

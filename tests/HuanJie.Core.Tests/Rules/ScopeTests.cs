@@ -149,6 +149,14 @@ public sealed class ScopeTests
     }
 
     [Fact]
+    public void A_rule_for_communities_about_a_villagers_committee_can_never_apply()
+    {
+        var rule = OwnRules.Rule("a", AgeCeiling.Kind, ("max", 60)) with { Scope = new() { Bodies = [ElectedBody.VillagersCommittee], Organisations = [OrganisationKind.Community] } };
+        var finding = Assert.Single(RuleBookLint.Of(OwnRules.Book(rule)));
+        Assert.Equal((LintKind.NeverApplies, "No organisation has what it is about: VillagersCommittee; Community."), (finding.Kind, finding.Message));
+    }
+
+    [Fact]
     public void A_scope_says_its_kind_of_organisation_and_reads_back()
     {
         var book = OwnRules.Book(VillagesOnly);
