@@ -151,7 +151,7 @@ internal static partial class Domain
         from level in Gen.Frequency((2, Gen.Constant(BookLevel.Nation)), (3, Gen.Elements(LowerLevels)))
         from ids in Some(["a", "b", "c", "d", "e", "f", "g", "h"], 0, 2)
         from rules in Gen.CollectToArray(ids, id =>
-            from kind in Gen.Elements(AgeCeiling.Kind, AgeFloor.Kind, Composition.CommitteeSize.Kind)
+            from kind in Gen.Elements(AgeCeiling.Kind, AgeFloor.Kind, HuanJie.Composition.CommitteeSize.Kind)
             from number in Gen.Choose(1, 3)
             from scope in Gen.Elements<ElectedBody[]>([], [ElectedBody.PartyOrganisation], [ElectedBody.VillagersCommittee])
             from named in Gen.Elements<string?>(null, null, "a", "b", "c", "d", "e")

@@ -72,8 +72,9 @@ public sealed class NoKin : CommitteeCheck
     private protected override VerdictKind Decide(RosterFacts facts)
     {
         var bodies = _bits.In(facts.Roster.Organisation.Kind);
-        return bodies == 0 ? VerdictKind.NotApplicable
-            : facts.PeopleOnAny(bodies) < 2 ? VerdictKind.Satisfied
+        var people = bodies == 0 ? 0 : facts.PeopleOnAny(bodies);
+        return people == 0 ? VerdictKind.NotApplicable
+            : people == 1 ? VerdictKind.Satisfied
             : facts.Roster.Kin is null ? VerdictKind.Undetermined
             : FirstPair(facts) is null ? VerdictKind.Satisfied
             : VerdictKind.Violated;
@@ -93,7 +94,7 @@ public sealed class NoKin : CommitteeCheck
         _ => Judgement.Of("no-kin", verdict, BodiesNamed(), SetNamed()),
     };
 
-    private protected override string WhyNot(RosterFacts facts) => "body";
+    private protected override string WhyNot(RosterFacts facts) => _bits.In(facts.Roster.Organisation.Kind) == 0 ? "body" : "no-members";
 
     private static RuleRelation Relate(RuleParameters one, RuleParameters other)
     {
@@ -112,7 +113,7 @@ public sealed class NoKin : CommitteeCheck
 
     private Argument BodiesNamed() => new("bodies", string.Join(", ", _bodies.Select(Scoping.Word)), IsWord: true);
 
-    private Argument SetNamed() => new("set", _set.Name, IsWord: true);
+    private Argument SetNamed() => KinSetWord.Of(_set, Basis.PollingDay);
 
     private Kinship? FirstPair(RosterFacts facts)
     {

@@ -118,7 +118,7 @@ public sealed class SupervisionBody : CommitteeCheck
             : Judgement.Of("supervision-body.size", verdict, Argument.Of("people", people), Argument.Of("min", _min), Argument.Of("max", _max)).Using("people", people);
     }
 
-    private protected override string WhyNot(RosterFacts facts) => facts.People(Body.Supervision) == 0 ? "no-members" : "body";
+    private protected override string WhyNot(RosterFacts facts) => _bits.In(facts.Roster.Organisation.Kind) == 0 ? "body" : "no-members";
 
     // Where the rule keeps the body apart from itself, each of its members is on both.
     private static bool IsDoubled(RosterFacts facts, int apart) => facts.PeopleOnBoth(PostSet.Bit(Body.Supervision), apart) > 0;
@@ -181,5 +181,5 @@ public sealed class SupervisionBody : CommitteeCheck
 
     private Argument Apart() => new("bodies", string.Join(", ", _apart.Select(Scoping.Word)), IsWord: true);
 
-    private Argument SetNamed() => new("set", _set.Name, IsWord: true);
+    private Argument SetNamed() => KinSetWord.Of(_set, Basis.PollingDay);
 }

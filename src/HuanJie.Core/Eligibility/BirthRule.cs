@@ -21,9 +21,12 @@ internal static class BirthRule
     /// <summary>The verdict on somebody who must be born on or after a day.</summary>
     public static VerdictKind ScreenOnOrAfter(PartialDate? birth, LocalDate first) => Decide(birth, first, keptByLater: true);
 
-    /// <summary>The ages that a birth date leaves open on a day, as text; a dash for somebody born later.</summary>
+    /// <summary>The ages that a birth date leaves open on a day, as text; empty for somebody born later.</summary>
     public static string AgeText(PartialDate? birth, LocalDate on, LeapDayBirthday leapDay) =>
-        birth is { } date && Age.TryBetween(date, on, out var ages, leapDay) ? ages.ToString() : "-";
+        birth is { } date && Age.TryBetween(date, on, out var ages, leapDay) ? ages.ToString() : "";
+
+    /// <summary>The sentences of a kind, or those of it about somebody born after the day on which age is counted, who has no age then.</summary>
+    public static string StepOf(string kind, string age) => age.Length == 0 ? $"{kind}.later" : kind;
 
     // The verdict turns once, on the first birth date that has the other verdict than those before.
     private static VerdictKind Decide(PartialDate? birth, LocalDate turn, bool keptByLater)

@@ -127,14 +127,13 @@ public sealed class IncompatiblePosts : RuleCheck
         var role = isOtherSide ? KinRole.Candidate : KinRole.Holder;
         var near = ties.FirstOrDefault(tie => tie.Role == role && set.Contains(tie.Relation) && (isOtherSide ? scope.Covers(tie.Body) && !_with.Contains(tie.Body) : _with.Contains(tie.Body)));
         return near is null
-            ? Judgement.Of("incompatible-posts.kin", VerdictKind.Satisfied, With(), new Argument("set", set.Name, IsWord: true)).Using(FactNames.Kin, ties.Count)
+            ? Judgement.Of("incompatible-posts.kin", VerdictKind.Satisfied, With(), KinSetWord.Of(set, Basis.PollingDay)).Using(FactNames.Kin, ties.Count)
             : Judgement.Of(
-                "incompatible-posts.kin",
+                near.Role is KinRole.Candidate ? "incompatible-posts.kin-candidate" : "incompatible-posts.kin",
                 VerdictKind.Violated,
                 new Argument("relation", Scoping.Word(near.Relation), IsWord: true),
                 new Argument("body", Scoping.Word(near.Body), IsWord: true),
-                new Argument("role", Scoping.Word(near.Role), IsWord: true),
-                new Argument("set", set.Name, IsWord: true)).Using(FactNames.Kin, Scoping.Word(near.Relation));
+                KinSetWord.Of(set, Basis.PollingDay)).Using(FactNames.Kin, Scoping.Word(near.Relation));
     }
 
     private Argument With() => new("bodies", string.Join(", ", _with.Select(Scoping.Word)), IsWord: true);

@@ -57,6 +57,7 @@ namespace HuanJie.Json;
         typeof(ValueListJsonConverter<ConductEntry>),
         typeof(ValueListJsonConverter<ElectedBody>),
         typeof(ValueListJsonConverter<Position>),
+        typeof(ValueListJsonConverter<OrganisationKind>),
         typeof(ValueListJsonConverter<RuleContent>),
         typeof(ValueListJsonConverter<RuleVersion>),
         typeof(ValueListJsonConverter<RuleOverride>),
@@ -78,6 +79,7 @@ namespace HuanJie.Json;
 [JsonSerializable(typeof(ConductEntry))]
 [JsonSerializable(typeof(ElectedBody))]
 [JsonSerializable(typeof(Position))]
+[JsonSerializable(typeof(OrganisationKind))]
 [JsonSerializable(typeof(RuleContent))]
 [JsonSerializable(typeof(RuleVersion))]
 [JsonSerializable(typeof(RuleOverride))]

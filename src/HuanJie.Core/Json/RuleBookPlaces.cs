@@ -32,7 +32,7 @@ internal static partial class RuleBookPlaces
         {
             ids = IdsOf(utf8);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return problems;
         }
@@ -48,8 +48,8 @@ internal static partial class RuleBookPlaces
         ];
     }
 
-    // An id that may not be shown is left to the path.
-    private static string Named(string rule, string message) => TokenText.IsPlain(rule) ? $"rule '{rule}': {message}" : message;
+    private static string Named(string rule, string message) =>
+        rule.Length == 0 ? message : TokenText.IsPlain(rule) ? $"rule '{rule}': {message}" : string.Create(CultureInfo.InvariantCulture, $"a rule with an id of {rule.Length} characters: {message}");
 
     private static List<string> IdsOf(ReadOnlySpan<byte> utf8)
     {
@@ -58,8 +58,21 @@ internal static partial class RuleBookPlaces
         return document.RootElement.ValueKind is JsonValueKind.Object
             && document.RootElement.TryGetProperty("ruleBook", out var book) && book.ValueKind is JsonValueKind.Object
             && book.TryGetProperty("rules", out var rules) && rules.ValueKind is JsonValueKind.Array
-            ? [.. rules.EnumerateArray().Select(static rule => rule.ValueKind is JsonValueKind.Object && rule.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String ? id.GetString()! : "")]
+            ? [.. rules.EnumerateArray().Select(static rule => rule.ValueKind is JsonValueKind.Object && rule.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String ? TextOf(id) : "")]
             : [];
+    }
+
+    // An escape that is half a character cannot be read; the problem itself says so.
+    private static string TextOf(JsonElement text)
+    {
+        try
+        {
+            return text.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
     }
 
     // The nearest place above that stands in the document: a part that is missing has no line of its own.
@@ -92,7 +105,7 @@ internal static partial class RuleBookPlaces
             counted = start;
             if (reader.TokenType is JsonTokenType.PropertyName)
             {
-                path = $"{open.Peek().Path}.{reader.GetString()}";
+                path = $"{open.Peek().Path}.{NameAt(ref reader)}";
                 lines.TryAdd(path, line);
                 continue;
             }
@@ -118,6 +131,18 @@ internal static partial class RuleBookPlaces
         }
 
         return lines;
+    }
+
+    private static string NameAt(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return "?";
+        }
     }
 
     [GeneratedRegex(@"\A\$\.ruleBook\.rules\[([0-9]{1,6})\]")]

@@ -69,6 +69,9 @@ public sealed record RuleBook
     /// <summary>The names of the layers, as in <c>villagers-committee-law + zhejiang (42 rules)</c>.</summary>
     public override string ToString() => $"{string.Join(" + ", Layers.Select(static layer => layer.Name))} ({Layers.Sum(static layer => layer.Rules.Count)} rules)";
 
+    // What the book was called when it was read, for problems that come later.
+    internal RuleBook From(string source) => new([.. Layers.Select(layer => layer with { Source = source })]);
+
     private static RuleBook Checked(ValueList<BookLayer> layers)
     {
         var problems = RuleBookSoundness.Of(layers);

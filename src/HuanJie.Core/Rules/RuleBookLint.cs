@@ -45,6 +45,11 @@ public static class RuleBookLint
             return $"'{by.Id}' ({by.Versions[0].Citation}) replaces it on every day on which it is in force.";
         }
 
+        if (rule.Scope.IsEmpty)
+        {
+            return $"No organisation has what it is about: {rule.Scope}.";
+        }
+
         var sitsNowhere = rule.Kind.Subjects is RuleSubjects.Committee && rule.Scope.Bodies.Count > 0 && rule.Scope.Bodies.All(static body => body.Seats is null);
         return sitsNowhere ? $"It judges committees of rosters, and {rule.Scope} has no seats in one." : null;
     }

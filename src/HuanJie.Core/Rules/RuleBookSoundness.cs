@@ -11,11 +11,7 @@ internal static class RuleBookSoundness
         List<RuleBookProblem> problems = [];
         foreach (var layer in layers)
         {
-            if (string.IsNullOrWhiteSpace(layer.Name))
-            {
-                problems.Add(new(layer.Name, "", "The book has no name, by which messages and verdicts call it. Write one, such as 'zhejiang'.") { Path = "name" });
-            }
-
+            problems.AddRange(Unnamed(layer));
             for (var i = 0; i < layer.Rules.Count; i++)
             {
                 problems.AddRange(RuleSoundness.Of(layer, layer.Rules[i], string.Create(CultureInfo.InvariantCulture, $"rules[{i}]")));
@@ -24,8 +20,9 @@ internal static class RuleBookSoundness
 
         problems.AddRange(Doubled(layers));
         problems.AddRange(Cycles(layers));
+        problems.AddRange(OfOtherKind(layers));
         problems.AddRange(NotAbove(layers).Where(problem => !problems.Any(circle => (circle.Book, circle.Path) == (problem.Book, problem.Path))).ToList());
-        return problems.Count > 0 ? [.. problems.OrderBy(problem => layers.Select(static layer => layer.Name).TakeWhile(name => name != problem.Book).Count())] : [.. AtOdds(layers)];
+        return Named([.. problems.Count > 0 ? problems.OrderBy(problem => layers.Select(static layer => layer.Name).TakeWhile(name => name != problem.Book).Count()) : AtOdds(layers)], layers);
     }
 
     /// <summary>Overrides of what is in no layer. It is asked when a book is made ready for a day: until then the layer that has it may be added.</summary>
@@ -41,7 +38,7 @@ internal static class RuleBookSoundness
                 select new RuleBookProblem(layer.Name, named.Rule.Id, $"It overrides '{named.Override.Rule}', which no upper book holds. {Nearest(named.Override.Rule, upper)}") { Path = named.Path });
         }
 
-        return [.. problems];
+        return Named([.. problems], layers);
     }
 
     // What no layer that may still be added can mend: an id stands once, and no book is above the nation's.
@@ -56,6 +53,34 @@ internal static class RuleBookSoundness
         where why is not null
         select new RuleBookProblem(layer.Name, named.Rule.Id, $"It overrides '{named.Override.Rule}', {why}. Name a rule of an upper book, or take the override out.") { Path = named.Path };
 
+    // What a book was called when it was read stands beside its name.
+    private static ValueList<RuleBookProblem> Named(ValueList<RuleBookProblem> problems, ValueList<BookLayer> layers) =>
+        [.. problems.Select(problem => problem with { Source = layers.FirstOrDefault(layer => layer.Name == problem.Book)?.Source })];
+
+    private static IEnumerable<RuleBookProblem> Unnamed(BookLayer layer)
+    {
+        if (string.IsNullOrWhiteSpace(layer.Name))
+        {
+            yield return new(layer.Name, "", "The name of the book is empty. Write words in lower case, such as 'zhejiang'.") { Path = "name" };
+        }
+
+        if (layer.Title.IsBlank)
+        {
+            yield return new(layer.Name, "", "The title is empty in a language. Write one in each.") { Path = "title" };
+        }
+    }
+
+    // A rule of another kind is about something else: it can be neither stricter nor a replacement.
+    private static IEnumerable<RuleBookProblem> OfOtherKind(ValueList<BookLayer> layers) =>
+        from layer in layers
+        from named in Overrides(layer)
+        let upper = layers.SelectMany(static other => other.Rules).FirstOrDefault(rule => rule.Id == named.Override.Rule)
+        where upper is not null && upper.Kind != named.Rule.Kind
+        select new RuleBookProblem(
+            layer.Name,
+            named.Rule.Id,
+            $"It overrides '{upper.Id}', which is of the kind '{upper.Kind.Id}' and asks for something else than '{named.Rule.Kind.Id}'. Write a rule of the same kind, or take the override out.") { Path = named.Path };
+
     private static IEnumerable<(Rule Rule, RuleOverride Override, string Path)> Overrides(BookLayer layer) =>
         from i in Enumerable.Range(0, layer.Rules.Count)
         let rule = layer.Rules[i]
@@ -64,7 +89,7 @@ internal static class RuleBookSoundness
 
     private static string Nearest(string id, HashSet<string> known)
     {
-        var near = known.Where(other => other.Contains(id, StringComparison.Ordinal) || id.Contains(other, StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
+        var near = NearestName.Of(id, known);
         return near is null ? "Name a rule of an upper book, or take the override out." : $"Did you mean '{near}'? Otherwise take the override out.";
     }
 
@@ -153,13 +178,16 @@ internal static class RuleBookSoundness
             switch (relation)
             {
                 case RuleRelation.Contradictory when named is null || lower.Kind == upper.Kind:
-                    return $"It contradicts '{upper.Id}': nobody can keep both. {citations}. {(lowerBook.Level > upperBook.Level ? "Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'" : "Correct one of them, or give them scopes or days that do not meet")}.";
-                case RuleRelation.Equal or RuleRelation.Stricter or RuleRelation.Crossed when named is not null:
+                    return $"It contradicts '{upper.Id}': from {Days.Text(day)} nobody can keep both. {citations}. {(lowerBook.Level > upperBook.Level ? "Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'" : "Correct one of them, or give them scopes or days that do not meet")}.";
+                case RuleRelation.Equal or RuleRelation.Laxer when named is { How: OverrideKind.Yielding }:
+                case RuleRelation.Equal or RuleRelation.Stricter or RuleRelation.Crossed when named is { How: OverrideKind.Stricter }:
                     break;
+                case var _ when named is { How: OverrideKind.Yielding }:
+                    return $"It yields to '{upper.Id}' and asks for something that the upper rule does not: {citations}. Write 'stricter' or 'replacement'.";
                 case var _ when named is not null:
                     return $"It overrides '{upper.Id}' as stricter and is not: {citations}. Make it stricter, or write 'replacement'.";
                 case RuleRelation.Stricter or RuleRelation.Laxer or RuleRelation.Crossed when lowerBook.Level > upperBook.Level && lower.Kind == upper.Kind:
-                    return $"It sets what '{upper.Id}' of the upper book '{upperBook.Name}' sets, without naming it. {citations}. Add it to overrides, with 'stricter' or 'replacement'.";
+                    return $"It sets what '{upper.Id}' of the upper book '{upperBook.Name}' sets, without naming it. {citations}. Add it to overrides, with 'stricter', 'replacement' or 'yielding'.";
             }
         }
 

@@ -96,6 +96,7 @@ internal sealed class SeatPlans
             var scope = rule.Scope;
             return (rule.Kind.Subjects & RuleSubjects.Candidate) != 0
                 && check.Bounds != SeatBounds.Any
+                && scope.Covers(kind)
                 && scope.Covers(ElectedBody.Of(post.Body, kind))
                 && scope.Covers(post.Position)
                 && (scope.Entry is Entry.Unknown || scope.Entry == entry)
