@@ -38,15 +38,16 @@ public sealed class TimelineLaws
         });
 
     // Six weeks around the days that a rule may turn on: a date of the candidate's, and so many months or years after it as the rule names.
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 800)]
     public Property A_candidate_around_the_days_that_a_rule_turns_on() => Prop.ForAll(Aimed.ToArbitrary(), static sample => SaysEachDay(sample.Book, sample.Candidate, sample.Period));
 
     private static Gen<(RuleBook Book, Candidate Candidate, (LocalDate From, int Days, JudgingBasis? Basis) Period)> Aimed =>
         from kind in Gen.Elements(Moving)
-        from parameters in Domain.ParametersOf(kind)
-        from candidate in Domain.CandidatesGen
-        from dated in Gen.Elements<PartialDate?>(
-            [candidate.BirthDate, candidate.PartyJoined, candidate.Registration?.ResidesSince, candidate.Registration?.WorksSince, candidate.Approval?.On, .. (candidate.Record ?? []).SelectMany(static entry => (PartialDate?[])[entry.Decided, entry.Approved, entry.Released])])
+        from made in Domain.ParametersOf(kind)
+        let parameters = made.Find("asOf") is null || made.Find("bornOnOrAfter") is not null ? made : made.With("asOf", ParameterValue.Of(ParameterSpec.PollingDay))
+        from anybody in Domain.CandidatesGen
+        let candidate = Fitting(kind, parameters, anybody)
+        from dated in Gen.Elements(DatesOf(kind, candidate))
         from isFirst in Domain.Coin
         from months in Gen.Elements([0, .. parameters.Names.SelectMany(name => MonthsIn(parameters.Find(name)!))])
         from leapDay in Domain.LeapDays
@@ -54,6 +55,25 @@ public sealed class TimelineLaws
         let aim = day.PlusMonths(Math.Min(months, 1200))
         let at = aim.Year is > 1950 and < 2100 ? aim : new(2021, 1, 28)
         select (Made.Book(Made.Rule("r", kind, parameters)), candidate, (at.PlusDays(-21), 42, (JudgingBasis?)new JudgingBasis(at, leapDay: leapDay)));
+
+    // Somebody whom nothing but days keeps from keeping the rule.
+    private static Candidate Fitting(RuleKind kind, RuleParameters parameters, Candidate candidate) => candidate with
+    {
+        PoliticalRights = true,
+        Affiliation = kind == PartyAge.Kind ? PoliticalAffiliation.CpcMember : candidate.Affiliation,
+        Exceptional = kind == ExceptionApproved.Kind ? true : candidate.Exceptional,
+        Registration = candidate.Registration is { } registration ? registration with { HukouHere = false, ResidesHere = parameters.Text("route") is "outsider", Applied = true, Consent = true } : null,
+        Record = candidate.Record is { } record && parameters.Texts("records").Concat(parameters.Texts("windows")).FirstOrDefault() is { } named
+            ? [.. record.Take(1).Select(entry => entry with { Kind = ConductKind.Parse(named.Split('=')[0]) })]
+            : candidate.Record,
+    };
+
+    private static PartialDate?[] DatesOf(RuleKind kind, Candidate candidate) =>
+        kind == PartyAge.Kind ? [candidate.PartyJoined]
+        : kind == RegistrationRoute.Kind ? [candidate.Registration?.ResidesSince, candidate.Registration?.WorksSince]
+        : kind == ExceptionApproved.Kind ? [candidate.Approval?.On]
+        : kind == NoRecord.Kind || kind == DisciplineWindow.Kind ? [null, .. (candidate.Record ?? []).SelectMany(static entry => (PartialDate?[])[entry.Decided, entry.Approved, entry.Released])]
+        : [candidate.BirthDate];
 
     private static IEnumerable<int> MonthsIn(ParameterValue value) => value.Shape switch
     {

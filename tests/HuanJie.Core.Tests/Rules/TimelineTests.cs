@@ -120,6 +120,11 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void A_rule_that_ends_speaks_through_its_last_day() => Assert.Equal(
+        ["age: 2025-06-01 to 2026-01-31: Violated; 2026-02-01 to 2026-12-31: NotApplicable"],
+        Lines(Timeline.Of(Book(Rule("age", AgeCeiling.Kind, Version(Parameters(("max", 55)), to: new(2026, 1, 31)))), Seeker with { BirthDate = PartialDate.Parse("1950-01-01") }, From, To)));
+
+    [Fact]
     public void What_is_only_wished_for_breaks_no_timeline()
     {
         var timeline = Timeline.Of(Book(Rule("age", AgeCeiling.Kind, Parameters(("max", 55))) with { Severity = Severity.Should }), Seeker with { BirthDate = PartialDate.Parse("1950-01-01") }, From, To);
