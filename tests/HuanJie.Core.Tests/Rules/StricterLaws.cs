@@ -66,7 +66,9 @@ public sealed class StricterLaws
 
         IEnumerable<VerdictKind> Verdicts(RuleParameters parameters)
         {
-            var all = scopes.Select(scope => Made.Book(Made.Rule("r", kind, parameters) with { Scope = scope }).On(basis));
+            // In force for two years: some terms began before, some after.
+            var version = Made.Version(parameters, basis.PollingDay.PlusYears(-2));
+            var all = scopes.Select(scope => Made.Book(Made.Rule("r", kind, version) with { Scope = scope }).On(basis));
             return all.SelectMany(rules => rules.Judge(candidate).Concat(rules.Judge(roster))).Select(static verdict => verdict.Kind);
         }
     });
