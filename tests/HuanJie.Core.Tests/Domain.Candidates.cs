@@ -22,6 +22,9 @@ internal static partial class Domain
         "criminal-punishment", "party-warning", "party-serious-warning", "party-removed-from-post", "party-probation", "administrative-detention", "made-up-kind",
     ];
 
+    /// <summary>Who may approve an exception: the one that a rule asks for, or another.</summary>
+    internal static readonly string[] Authorities = ["测试组织部", "测试机关"];
+
     /// <summary>Days on which windows begin and terms start, around the days of the domain.</summary>
     internal static Gen<PartialDate> Starts =>
         from edge in Days
@@ -150,7 +153,8 @@ internal static partial class Domain
         from approval in Maybe(
             from granted in Coin
             from day in Starts
-            select new ExceptionalApproval("测试组织部", granted, day))
+            from authority in Gen.Elements(Authorities)
+            select new ExceptionalApproval(authority, granted, day))
         from rights in Perhaps(Coin)
         from probation in Perhaps(Coin)
         from registration in Registrations

@@ -27,15 +27,22 @@ internal static partial class Domain
         from leapDay in LeapDays
         select new JudgingBasis(polling, register is { } days ? polling.PlusDays(-days) : null, leapDay);
 
-    internal static Gen<RuleScope> Scopes => Gen.Frequency(
+    private static Gen<RuleScope> PeopleSelected =>
+        from positions in Gen.SubListOf(Enum.GetValues<Position>())
+        from entry in Gen.Elements(Entry.Unknown, Entry.Unknown, Entry.Newcomer, Entry.Continuing)
+        from sex in Gen.Elements(Sex.Unknown, Sex.Unknown, Sex.Male, Sex.Female)
+        from exceptional in Gen.Elements<bool?>(null, null, true, false)
+        select new RuleScope { Positions = [.. positions], Entry = entry, Sex = sex, Exceptional = exceptional };
+
+    /// <summary>Scopes that a kind takes: people are selected only where people are judged, and bodies of one kind of seats where one body is.</summary>
+    internal static Gen<RuleScope> ScopesOf(RuleKind kind) => Gen.Frequency(
         (2, Gen.Constant(RuleScope.All)),
         (3,
-            from bodies in Gen.SubListOf(Enum.GetValues<ElectedBody>())
-            from positions in Gen.SubListOf(Enum.GetValues<Position>())
-            from entry in Gen.Elements(Entry.Unknown, Entry.Unknown, Entry.Newcomer, Entry.Continuing)
-            from sex in Gen.Elements(Sex.Unknown, Sex.Unknown, Sex.Male, Sex.Female)
-            from exceptional in Gen.Elements<bool?>(null, null, true, false)
-            select new RuleScope { Bodies = [.. bodies], Positions = [.. positions], Entry = entry, Sex = sex, Exceptional = exceptional }));
+            from seats in Gen.Elements(Enum.GetValues<Body>())
+            from bodies in Gen.SubListOf(Enum.GetValues<ElectedBody>().Where(body => !kind.OneBody || body.Seats is null || body.Seats == seats).ToArray())
+            from organisations in Gen.Elements<OrganisationKind[]>([], [], [OrganisationKind.Village], [OrganisationKind.Community], [OrganisationKind.Community, OrganisationKind.Village])
+            from people in (kind.Subjects & RuleSubjects.Candidate) == 0 ? Gen.Constant(RuleScope.All) : PeopleSelected
+            select people with { Bodies = [.. bodies], Organisations = [.. organisations] }));
 
     /// <summary>Rules with ids of their own, which stand beside each other.</summary>
     internal static Gen<RuleBook> RuleBooksGen =>
@@ -72,7 +79,7 @@ internal static partial class Domain
 
     internal static Gen<Rule> RuleOf(string id, RuleKind kind) =>
         from severity in Gen.Elements(Severity.Must, Severity.Should)
-        from scope in Scopes
+        from scope in ScopesOf(kind)
         from chosenBy in Gen.Frequency((3, Gen.Constant(ChosenBy.PollingDay)), (1, Gen.Constant(ChosenBy.RegisterDay)))
         from versions in VersionsOf(kind)
         select new Rule
@@ -115,17 +122,17 @@ internal static partial class Domain
             from kinds in Some(ConductWords, 1, 4)
             from months in Gen.ArrayOf(Gen.OneOf(Gen.Elements(6, 12, 18, 24), Gen.Choose(1, 1200)), kinds.Length)
             select ParameterValue.Of([.. kinds.Zip(months, static (kind, count) => FormattableString.Invariant($"{kind}={count}"))]),
-        _ => Gen.Constant(ParameterValue.Of("测试机关")),
+        _ => Gen.Elements(Authorities).Select(static authority => ParameterValue.Of(authority)),
     };
 
     private static string[] Words(ParameterSpec spec) => spec.Choices.Count == 0 ? ConductWords : [.. spec.Choices];
 
-    // Where a notice counts age on a day, it may print the cut-off too: the day after the birthday that is one year too many.
+    // Where a notice counts age on a day, it may print the cut-off too: the first day whose birthday of one year too many is not yet.
     private static Gen<RuleParameters> WithCutOff(RuleParameters parameters) =>
         from prints in Coin
         let max = parameters.WholeNumber("max", 0)
-        select prints && parameters.Day("asOf") is { } asOf && asOf is not { Month: 2, Day: > 27 } && asOf.Year - max > 1901
-            ? parameters.With("bornOnOrAfter", ParameterValue.Of(Iso(asOf.PlusYears(-max - 1).PlusDays(1))))
+        select prints && parameters.Day("asOf") is { } asOf && asOf.Year - max > 1901
+            ? parameters.With("bornOnOrAfter", ParameterValue.Of(Iso(Enumerable.Range(0, 3).Select(days => asOf.PlusYears(-max - 1).PlusDays(days)).First(birth => birth.PlusYears(max + 1) > asOf))))
             : parameters;
 
     // One to three stretches in order, which follow each other on the next day or leave a gap; the last may be open.
@@ -154,14 +161,15 @@ internal static partial class Domain
             from kind in Gen.Elements(AgeCeiling.Kind, AgeFloor.Kind, HuanJie.Composition.CommitteeSize.Kind)
             from number in Gen.Choose(1, 3)
             from scope in Gen.Elements<ElectedBody[]>([], [ElectedBody.PartyOrganisation], [ElectedBody.VillagersCommittee])
+            from organisations in Gen.Elements<OrganisationKind[]>([], [], [OrganisationKind.Village])
             from named in Gen.Elements<string?>(null, null, "a", "b", "c", "d", "e")
-            from how in Gen.Elements(OverrideKind.Stricter, OverrideKind.Replacement)
+            from how in Gen.Elements(Enum.GetValues<OverrideKind>())
             select new Rule
             {
                 Id = id,
                 Kind = kind,
                 Text = new("测试规则", "A test rule"),
-                Scope = new() { Bodies = [.. scope] },
+                Scope = new() { Bodies = [.. scope], Organisations = [.. organisations] },
                 Overrides = named is null || level is BookLevel.Nation ? [] : [new(named, how)],
                 Versions = [new() { Citation = new("测试规定", "第一条", new(2020, 1, 1)), Parameters = NumbersOf(kind, number) }],
             })

@@ -1,6 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using HuanJie.Eligibility;
 using HuanJie.Json;
+using HuanJie.Members;
+using HuanJie.Organisations;
 using HuanJie.Rules;
 using HuanJie.Tests.Rules;
 
@@ -47,5 +50,29 @@ public sealed class DomainRulesTests
         Assert.Contains(rules, static rule => rule.ChosenBy is ChosenBy.RegisterDay);
         Assert.Contains(rules, static rule => rule.Versions[0].Parameters.Find("bornOnOrAfter") is not null);
         Assert.Equal(RuleKinds.All.Count, rules.Select(static rule => rule.Kind).Distinct().Count());
+    }
+
+    [Fact]
+    public void Scopes_that_a_kind_takes_are_made_with_all_that_narrows_them()
+    {
+        foreach (var kind in RuleKinds.All)
+        {
+            var scopes = Domain.ScopesOf(kind).Sample(100, new Rnd(2021), 50).ToList();
+            var judgesPeople = (kind.Subjects & RuleSubjects.Candidate) != 0;
+            Assert.Contains(RuleScope.All, scopes);
+            Assert.Contains(scopes, static scope => scope.Bodies.Count > 1);
+            Assert.Contains(scopes, static scope => scope.Organisations is [OrganisationKind.Village]);
+            Assert.Contains(scopes, static scope => scope.Organisations is [OrganisationKind.Community]);
+            Assert.Equal(judgesPeople, scopes.Any(static scope => scope.Positions.Count > 0));
+            Assert.Equal(judgesPeople, scopes.Any(static scope => scope.Entry is not Entry.Unknown && scope.Sex is not Sex.Unknown && scope.Exceptional is not null));
+        }
+    }
+
+    // Where both leap-day readings count one age, a printed cut-off changes nothing; it is to be seen where they do not.
+    [Fact]
+    public void Cut_offs_are_printed_that_one_reading_of_29_February_alone_gives()
+    {
+        var printed = Domain.ParametersOf(AgeCeiling.Kind).Sample(2000, new Rnd(2021), 50).Where(static parameters => parameters.Find("bornOnOrAfter") is not null).ToList();
+        Assert.Contains(printed, static parameters => parameters.Day("bornOnOrAfter") is { Month: 3, Day: 1 } && parameters.Day("asOf") is { Month: 2, Day: 28 });
     }
 }

@@ -26,7 +26,7 @@ public sealed class ExceptionApproved : RuleCheck
                 Kind = ParameterKind.Text,
                 Meaning = new("批准机关", "who approves"),
                 Required = true,
-                Strictness = Strictness.Neutral,
+                Strictness = Strictness.Incomparable,
             },
         ],
         Prepare = static (rule, basis) => new ExceptionApproved(rule, basis),

@@ -48,8 +48,8 @@ internal static partial class RuleBookPlaces
         ];
     }
 
-    private static string Named(string rule, string message) =>
-        rule.Length == 0 ? message : TokenText.IsPlain(rule) ? $"rule '{rule}': {message}" : string.Create(CultureInfo.InvariantCulture, $"a rule with an id of {rule.Length} characters: {message}");
+    // An id that may not be shown is left to the line and the path: what is said of it quotes it or tells its length.
+    private static string Named(string rule, string message) => TokenText.IsPlain(rule) ? $"rule '{rule}': {message}" : message;
 
     private static List<string> IdsOf(ReadOnlySpan<byte> utf8)
     {

@@ -20,8 +20,8 @@ internal static class RuleBookSoundness
 
         problems.AddRange(Doubled(layers));
         problems.AddRange(Cycles(layers));
-        problems.AddRange(OfOtherKind(layers));
-        problems.AddRange(NotAbove(layers).Where(problem => !problems.Any(circle => (circle.Book, circle.Path) == (problem.Book, problem.Path))).ToList());
+        AddUnlessSaid(problems, NotAbove(layers));
+        AddUnlessSaid(problems, OfOtherKind(layers));
         return Named([.. problems.Count > 0 ? problems.OrderBy(problem => layers.Select(static layer => layer.Name).TakeWhile(name => name != problem.Book).Count()) : AtOdds(layers)], layers);
     }
 
@@ -40,6 +40,10 @@ internal static class RuleBookSoundness
 
         return Named([.. problems], layers);
     }
+
+    // Of one override the first reason is enough: who mends a lesser one would be refused for the greater.
+    private static void AddUnlessSaid(List<RuleBookProblem> problems, IEnumerable<RuleBookProblem> others) =>
+        problems.AddRange(others.Where(problem => !problems.Any(said => (said.Book, said.Path) == (problem.Book, problem.Path))).ToList());
 
     // What no layer that may still be added can mend: an id stands once, and no book is above the nation's.
     private static IEnumerable<RuleBookProblem> NotAbove(ValueList<BookLayer> layers) =>
@@ -145,12 +149,13 @@ internal static class RuleBookSoundness
     private static IEnumerable<RuleBookProblem> AtOdds(ValueList<BookLayer> layers)
     {
         var placed = layers.SelectMany((layer, index) => layer.Rules.Select((rule, place) => (Layer: layer, LayerIndex: index, Rule: rule, Place: place))).ToList();
+        var known = placed.Select(static one => one.Rule.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var lower in placed)
         {
             foreach (var upper in placed)
             {
                 var isBefore = upper.LayerIndex < lower.LayerIndex || (upper.LayerIndex == lower.LayerIndex && upper.Place < lower.Place);
-                if (isBefore && !upper.Layer.Independent && !lower.Layer.Independent && Conflict(upper.Layer, upper.Rule, lower.Layer, lower.Rule) is { } message)
+                if (isBefore && !upper.Layer.Independent && !lower.Layer.Independent && Conflict(upper.Layer, upper.Rule, lower.Layer, lower.Rule, known) is { } message)
                 {
                     yield return new(lower.Layer.Name, lower.Rule.Id, message) { Path = string.Create(CultureInfo.InvariantCulture, $"rules[{lower.Place}].overrides") };
                 }
@@ -158,7 +163,7 @@ internal static class RuleBookSoundness
         }
     }
 
-    private static string? Conflict(BookLayer upperBook, Rule upper, BookLayer lowerBook, Rule lower)
+    private static string? Conflict(BookLayer upperBook, Rule upper, BookLayer lowerBook, Rule lower, HashSet<string> known)
     {
         var named = lower.Overrides.FirstOrDefault(other => other.Rule == upper.Id);
         if (named is { How: OverrideKind.Replacement })
@@ -187,11 +192,20 @@ internal static class RuleBookSoundness
                 case var _ when named is not null:
                     return $"It overrides '{upper.Id}' as stricter and is not: {citations}. Make it stricter, or write 'replacement'.";
                 case RuleRelation.Stricter or RuleRelation.Laxer or RuleRelation.Crossed when lowerBook.Level > upperBook.Level && lower.Kind == upper.Kind:
-                    return $"It sets what '{upper.Id}' of the upper book '{upperBook.Name}' sets, without naming it. {citations}. Add it to overrides, with 'stricter', 'replacement' or 'yielding'.";
+                    return $"It sets what '{upper.Id}' of the upper book '{upperBook.Name}' sets, without naming it. {citations}. {Advice(upper, lower, relation, known)}";
             }
         }
 
         return null;
+    }
+
+    // A name that no book holds may be meant for it; otherwise only what would be taken is advised.
+    private static string Advice(Rule upper, Rule lower, RuleRelation relation, HashSet<string> known)
+    {
+        var misspelt = lower.Overrides.FirstOrDefault(other => !known.Contains(other.Rule) && NearestName.Of(other.Rule, [upper.Id]) is not null);
+        return misspelt is not null
+            ? $"Its overrides name '{misspelt.Rule}', which no book holds. Did you mean '{upper.Id}'?"
+            : $"Add it to overrides, with {(relation is RuleRelation.Laxer ? "'replacement' or 'yielding'" : "'stricter' or 'replacement'")}.";
     }
 
     private static IEnumerable<(RuleVersion Above, RuleVersion Below, LocalDate Day)> InForceTogether(Rule upper, Rule lower) =>

@@ -85,7 +85,7 @@ public sealed class BadBookTests
     [InlineData("\"t-size\"", "\"T size\"", "line 14, $.ruleBook.rules[1].id: 'T size' is no id of a rule. Write words of lower-case ASCII letters and digits joined by hyphens, such as 'vc-woman-member'.")]
     [InlineData("\"t-size\"", "\"职数规定\"", "line 14, $.ruleBook.rules[1].id: The text of 4 characters is no id of a rule. Write words of lower-case ASCII letters and digits joined by hyphens, such as 'vc-woman-member'.")]
     [InlineData("\"t-size\"", "\"\"", "line 14, $.ruleBook.rules[1].id: The id is empty. Write words of lower-case ASCII letters and digits joined by hyphens, such as 'vc-woman-member'.")]
-    [InlineData("\"made-up\"", "\"\"", "line 4, $.ruleBook.name: The book has no name, by which messages and verdicts call it. Write one, such as 'zhejiang'.")]
+    [InlineData("\"made-up\"", "\"\"", "line 4, $.ruleBook.name: The name of the book is empty. Write words in lower case, such as 'zhejiang'.")]
     [InlineData("\"At most 55\"", "\"\"", "line 8, $.ruleBook.rules[0].text: rule 't-age': The text is empty in a language. Write one sentence in each.")]
     public void A_name_or_a_text(string old, string replacement, string problem) => Says(old, replacement, problem);
 
@@ -117,7 +117,7 @@ public sealed class BadBookTests
 
     [Fact]
     public void Two_rules_of_the_book_that_nobody_can_keep_together() => Assert.Equal(
-        ["county.json, line 13, $.ruleBook.rules[1].overrides: rule 't-size': It contradicts 't-age': nobody can keep both. t-size (测试规定 第二条, from 2020-01-01): min = 60; t-age (测试规定 第一条, from 2020-01-01): max = 55. Correct one of them, or give them scopes or days that do not meet."],
+        ["county.json, line 13, $.ruleBook.rules[1].overrides: rule 't-size': It contradicts 't-age': from 2020-01-01 nobody can keep both. t-size (测试规定 第二条, from 2020-01-01): min = 60; t-age (测试规定 第一条, from 2020-01-01): max = 55. Correct one of them, or give them scopes or days that do not meet."],
         BookDocuments.ProblemsOf(BookDocuments.With(("committee-size", "age-floor"), ("\"min\": 3, \"max\": 5", "\"min\": 18"), ("\"min\": 3, \"max\": 7", "\"min\": 60"))));
 
     [Fact]

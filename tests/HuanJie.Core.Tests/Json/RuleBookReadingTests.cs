@@ -84,7 +84,9 @@ public sealed class RuleBookReadingTests
     public void An_id_that_may_not_be_shown_is_named_by_its_length()
     {
         var problem = Assert.Single(Problems(Book.Replace("\"id\": \"one\"", "\"id\": \"年龄不低于十\"", StringComparison.Ordinal)));
-        Assert.StartsWith("a rule with an id of 6 characters: The id is not words", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "line 6, $.ruleBook.rules[0].id: The text of 6 characters is no id of a rule. Write words of lower-case ASCII letters and digits joined by hyphens, such as 'vc-woman-member'.",
+            problem.ToString());
     }
 
     [Fact]

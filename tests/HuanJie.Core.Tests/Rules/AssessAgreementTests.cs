@@ -1,6 +1,9 @@
 using FsCheck.Xunit;
 using HuanJie.Books;
+using HuanJie.Dates;
+using HuanJie.Eligibility;
 using HuanJie.Json;
+using HuanJie.Members;
 using HuanJie.Organisations;
 using HuanJie.Rosters;
 using HuanJie.Rules;
@@ -28,6 +31,25 @@ public sealed class AssessAgreementTests
     {
         var village = strange.Roster with { Organisation = strange.Roster.Organisation with { Kind = OrganisationKind.Village } };
         Assert.All(Rules, rules => Assert.Equal(OneByOne(rules, village), [.. rules.Assess([village]).Findings.Select(Name)]));
+    }
+
+    // At most 56 on 2021-02-28 is born on or after 1964-03-01, as the notice prints: by the other reading alone somebody born on 29 February would be 56 that day.
+    [Theory]
+    [InlineData("1964-02-28", true)]
+    [InlineData("1964-02-29", true)]
+    [InlineData("1964-02", true)]
+    [InlineData("1964-03-01", false)]
+    [InlineData("1964", false)]
+    public void A_printed_cut_off_decides_by_either_reading_of_29_February(string birth, bool isBroken)
+    {
+        var book = OwnRules.Book(OwnRules.Rule("cut", AgeCeiling.Kind, ("max", 56), ("asOf", "2021-02-28"), ("bornOnOrAfter", "1964-03-01")));
+        var roster = Examples.Roster("430105001201", Examples.Member("P-1", [Post.Director], birth));
+        foreach (var leapDay in Enum.GetValues<LeapDayBirthday>())
+        {
+            var rules = book.On(new JudgingBasis(new(2021, 2, 28), leapDay: leapDay));
+            Assert.Equal(isBroken ? ["P-1 Director: cut"] : [], rules.Assess([roster]).Findings.Select(Name));
+            Assert.Equal(isBroken ? ["P-1 Director: cut"] : [], OneByOne(rules, roster));
+        }
     }
 
     private static RuleBook WithCounty() => RuleBook.Layer(RuleBooks.National, HuanJieJson.RuleBooks.Read(File.ReadAllBytes(Repository.File("seeds", "books", "example-county.json"))));

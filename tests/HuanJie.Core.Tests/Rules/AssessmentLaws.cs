@@ -37,6 +37,25 @@ public sealed class AssessmentLaws
         }
     }
 
+    /// <summary>What is said of a member without an explanation, and the bounds within which nothing is asked, are what examining the seat says.</summary>
+    [Property(MaxTest = 200)]
+    public Property A_seat_is_screened_as_it_is_examined() => Prop.ForAll(
+        Gen.OneOf(Gen.Elements(Shipped), Domain.RuleBooksGen, Domain.EveryKind).ToArbitrary(),
+        Domain.JudgingBases(),
+        Gen.OneOf(Domain.JudgedRostersGen, Domain.StrangeRosters().Generator.Select(static strange => strange.Roster)).ToArbitrary(),
+        static (book, basis, roster) =>
+        {
+            foreach (var check in book.On(basis).Checks.ToArray().Where(static check => (check.Rule.Rule.Kind.Subjects & RuleSubjects.Candidate) != 0))
+            {
+                foreach (var (member, post) in roster.Members.SelectMany(static member => member.Posts.Select(post => (member, post))))
+                {
+                    var examined = check.Examine(SeatHolder.AsCandidate(roster, member, post)).Kind;
+                    Assert.Equal(examined, check.Screen(member) ?? examined);
+                    Assert.False(examined is VerdictKind.Violated && HolderBounds.Of([check]).Hold(member), $"{check.Rule} is broken by {member.Id}, who lies within its bounds");
+                }
+            }
+        });
+
     [Property]
     public Property Order_of_members_and_rosters_changes_no_finding() => Prop.ForAll(
         Gen.OneOf(Domain.RuleBooksGen, Domain.EveryKind).ToArbitrary(),

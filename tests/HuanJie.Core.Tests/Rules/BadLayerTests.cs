@@ -57,11 +57,23 @@ public sealed class BadLayerTests
         Refused(() => RuleBook.Layer(Upper, County(Ceiling(50) with { Id = "up-age" }))));
 
     [Theory]
-    [InlineData(50)]
-    [InlineData(60)]
-    public void A_value_of_the_upper_book_set_without_naming_it(int max) => Assert.Equal(
-        $"county, rule c-age, rules[0].overrides: It sets what 'up-age' of the upper book 'made' sets, without naming it. c-age (测试规定 第一条, from 1950-01-01): max = {max}; up-age (测试规定 第一条, from 1950-01-01): max = 55. Add it to overrides, with 'stricter' or 'replacement'.",
+    [InlineData(50, "'stricter' or 'replacement'")]
+    [InlineData(60, "'replacement' or 'yielding'")]
+    public void A_value_of_the_upper_book_set_without_naming_it(int max, string how) => Assert.Equal(
+        $"county, rule c-age, rules[0].overrides: It sets what 'up-age' of the upper book 'made' sets, without naming it. c-age (测试规定 第一条, from 1950-01-01): max = {max}; up-age (测试规定 第一条, from 1950-01-01): max = 55. Add it to overrides, with {how}.",
         Refused(() => RuleBook.Layer(Upper, County(Ceiling(max)))));
+
+    [Fact]
+    public void A_value_of_the_upper_book_whose_name_is_misspelt() => Assert.Equal(
+        "county, rule c-age, rules[0].overrides: It sets what 'up-age' of the upper book 'made' sets, without naming it. c-age (测试规定 第一条, from 1950-01-01): max = 50; up-age (测试规定 第一条, from 1950-01-01): max = 55. Its overrides name 'up-aeg', which no book holds. Did you mean 'up-age'?",
+        Refused(() => RuleBook.Layer(Upper, County(Ceiling(50) with { Overrides = [new("up-aeg", OverrideKind.Stricter)] }))));
+
+    [Theory]
+    [InlineData(50)]
+    [InlineData(54)]
+    public void A_yielding_one_that_asks_for_more(int max) => Assert.Equal(
+        $"county, rule c-age, rules[0].overrides: It yields to 'up-age' and asks for something that the upper rule does not: c-age (测试规定 第一条, from 1950-01-01): max = {max}; up-age (测试规定 第一条, from 1950-01-01): max = 55. Write 'stricter' or 'replacement'.",
+        Refused(() => RuleBook.Layer(Upper, County(Ceiling(max) with { Overrides = [new("up-age", OverrideKind.Yielding)] }))));
 
     [Fact]
     public void A_stricter_one_that_is_laxer() => Assert.Equal(
@@ -70,7 +82,7 @@ public sealed class BadLayerTests
 
     [Fact]
     public void A_stricter_one_about_something_else() => Assert.Equal(
-        "county, rule c-floor, rules[0].overrides: It overrides 'up-size' as stricter and is not: c-floor (测试规定 第一条, from 1950-01-01): min = 18; up-size (测试规定 第一条, from 1950-01-01): max = 7, min = 3. Make it stricter, or write 'replacement'.",
+        "county, rule c-floor, rules[0].overrides[0]: It overrides 'up-size', which is of the kind 'committee-size' and asks for something else than 'age-floor'. Write a rule of the same kind, or take the override out.",
         Refused(() => RuleBook.Layer(Upper, County(Rule("c-floor", AgeFloor.Kind, Parameters(("min", 18))) with { Overrides = [new("up-size", OverrideKind.Stricter)] }))));
 
     [Fact]
@@ -84,18 +96,18 @@ public sealed class BadLayerTests
 
     [Fact]
     public void Two_of_one_kind_that_nobody_can_keep_together() => Assert.Equal(
-        "county, rule c-size, rules[0].overrides: It contradicts 'up-size': nobody can keep both. c-size (测试规定 第一条, from 1950-01-01): max = 11, min = 9; up-size (测试规定 第一条, from 1950-01-01): max = 7, min = 3. Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'.",
+        "county, rule c-size, rules[0].overrides: It contradicts 'up-size': from 1950-01-01 nobody can keep both. c-size (测试规定 第一条, from 1950-01-01): max = 11, min = 9; up-size (测试规定 第一条, from 1950-01-01): max = 7, min = 3. Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'.",
         Refused(() => RuleBook.Layer(Upper, County(Rule("c-size", CommitteeSize.Kind, Parameters(("min", 9), ("max", 11)))))));
 
     [Fact]
     public void Naming_it_stricter_does_not_mend_a_contradiction() => Assert.Equal(
-        "county, rule c-size, rules[0].overrides: It contradicts 'up-size': nobody can keep both. c-size (测试规定 第一条, from 1950-01-01): max = 11, min = 9; up-size (测试规定 第一条, from 1950-01-01): max = 7, min = 3. Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'.",
+        "county, rule c-size, rules[0].overrides: It contradicts 'up-size': from 1950-01-01 nobody can keep both. c-size (测试规定 第一条, from 1950-01-01): max = 11, min = 9; up-size (测试规定 第一条, from 1950-01-01): max = 7, min = 3. Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'.",
         Refused(() => RuleBook.Layer(Upper, County(Rule("c-size", CommitteeSize.Kind, Parameters(("min", 9), ("max", 11))) with { Overrides = [new("up-size", OverrideKind.Stricter)] }))));
 
     // At most 55 on 1950-01-01, the first common day, is born on or after 1894-01-02: at least 60 is born on or before 1890-01-01.
     [Fact]
     public void Two_of_different_kinds_that_nobody_can_keep_together() => Assert.Equal(
-        "county, rule c-floor, rules[0].overrides: It contradicts 'up-age': nobody can keep both. c-floor (测试规定 第一条, from 1950-01-01): min = 60; up-age (测试规定 第一条, from 1950-01-01): max = 55. Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'.",
+        "county, rule c-floor, rules[0].overrides: It contradicts 'up-age': from 1950-01-01 nobody can keep both. c-floor (测试规定 第一条, from 1950-01-01): min = 60; up-age (测试规定 第一条, from 1950-01-01): max = 55. Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'.",
         Refused(() => RuleBook.Layer(Upper, County(Rule("c-floor", AgeFloor.Kind, Parameters(("min", 60)))))));
 
     [Fact]
@@ -114,6 +126,8 @@ public sealed class BadLayerTests
     [InlineData(55, OverrideKind.Stricter)]
     [InlineData(50, OverrideKind.Replacement)]
     [InlineData(60, OverrideKind.Replacement)]
+    [InlineData(55, OverrideKind.Yielding)]
+    [InlineData(60, OverrideKind.Yielding)]
     public void What_is_named_and_fits_is_taken(int max, OverrideKind how) =>
         Assert.Equal(3, RuleBook.Layer(Upper, County(Ceiling(max) with { Overrides = [new("up-age", how)] })).Rules.Count);
 

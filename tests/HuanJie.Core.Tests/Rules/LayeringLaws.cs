@@ -52,9 +52,20 @@ public sealed class LayeringLaws
     [Fact]
     public void Layers_that_go_together_with_overrides_and_layers_that_do_not_are_both_made()
     {
-        var all = Domain.ArbitraryThreeLayers().Generator.Sample(400, new Rnd(2021), 50).Select(static three => Layers(() => RuleBook.Layer([.. three.Layers.Select(RuleBook.Of)]))).ToList();
-        Assert.InRange(all.Count(static layers => layers is null), 40, 360);
+        var all = Domain.ArbitraryThreeLayers().Generator.Sample(2000, new Rnd(2021), 50).Select(static three => Layers(() => RuleBook.Layer([.. three.Layers.Select(RuleBook.Of)]))).ToList();
+        Assert.InRange(all.Count(static layers => layers is null), 200, 1800);
         Assert.Contains(all, static layers => layers is { } accepted && accepted.Any(static layer => layer.Rules.Any(static rule => rule.Overrides.Count > 0)) && accepted.Any(static layer => layer.Level is BookLevel.Nation));
+        Assert.Equal(
+            Enum.GetValues<OverrideKind>(),
+            from layers in all
+            where layers is not null
+            let rules = layers.Value.SelectMany(static layer => layer.Rules).ToList()
+            from rule in rules
+            from named in rule.Overrides
+            where rules.Any(other => other.Id == named.Rule)
+            group named by named.How into same
+            orderby same.Key
+            select same.Key);
     }
 
     private static RuleBook? Only(BookLayer layer)

@@ -13,6 +13,8 @@ public sealed class LayeringProblemTests
 {
     private static readonly RuleScope Committee = new() { Bodies = [ElectedBody.VillagersCommittee] };
 
+    private static readonly Rule Misspelt = OwnRules.Rule("size", CommitteeSize.Kind, ("min", 3), ("max", 5)) with { Scope = Committee, Overrides = [new("vc-sise", OverrideKind.Stricter)] };
+
     private static readonly Rule Size = OwnRules.Rule("size", CommitteeSize.Kind, ("min", 3), ("max", 5)) with { Scope = Committee, Overrides = [new("vc-size", OverrideKind.Stricter)] };
 
     [Fact]
@@ -44,25 +46,32 @@ public sealed class LayeringProblemTests
             Versions = [new() { Citation = new("测试规定", "第二条", new(2020, 1, 1)), Parameters = OwnRules.Parameters(("min", 55)) }],
         };
         var problem = Assert.Single(OwnRules.ProblemsOf(() => OwnRules.Book(cut, floor)));
-        Assert.StartsWith("It contradicts 'cut': from 2020-01-01 nobody can keep both.", problem.Message, StringComparison.Ordinal);
-        Assert.EndsWith("Correct one of them.", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "It contradicts 'cut': from 2020-01-01 nobody can keep both. floor (测试规定 第二条, from 2020-01-01): min = 55; cut (测试规定 第一条, from 2000-01-01): date = 1967-01-01. Correct one of them, or give them scopes or days that do not meet.",
+            problem.Message);
     }
 
     [Fact]
     public void A_problem_of_layering_names_the_book_the_file_and_the_place()
     {
-        var json = HuanJieJson.RuleBooks.Write(OwnRules.Book(Size with { Overrides = [new("vc-sise", OverrideKind.Stricter)] }));
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
-        var book = HuanJieJson.RuleBooks.Read(stream, "county.json");
-        var problem = Assert.Single(OwnRules.ProblemsOf(() => RuleBook.Layer(RuleBooks.National, book)));
+        var problem = Assert.Single(OwnRules.ProblemsOf(() => RuleBook.Layer(RuleBooks.National, FromFile(Misspelt))));
+        Assert.StartsWith("own (county.json), rule size, rules[0].overrides: It sets what 'vc-size' of the upper book 'villagers-committee-law' sets, without naming it. size (", problem.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(". Its overrides name 'vc-sise', which no book holds. Did you mean 'vc-size'?", problem.Message, StringComparison.Ordinal);
+    }
+
+    // A layer that holds what it names may be added until a day is chosen. The supervision committee's size is not what vc-size sets.
+    [Fact]
+    public void An_override_of_nothing_names_the_book_the_file_and_the_place_once_a_day_is_chosen()
+    {
+        var book = RuleBook.Layer(RuleBooks.National, FromFile(Misspelt with { Scope = new() { Bodies = [ElectedBody.SupervisionCommittee] } }));
+        var problem = Assert.Single(Assert.Throws<RuleBookException>(() => book.On(new LocalDate(2021, 1, 28))).Problems);
         Assert.Equal("own (county.json), rule size, rules[0].overrides[0]: It overrides 'vc-sise', which no upper book holds. Did you mean 'vc-size'? Otherwise take the override out.", problem.ToString());
     }
 
     [Fact]
     public void A_book_is_the_same_whatever_it_was_called_when_it_was_read()
     {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(HuanJieJson.RuleBooks.Write(OwnRules.Book(Size))));
-        var book = HuanJieJson.RuleBooks.Read(stream, "county.json");
+        var book = FromFile(Size);
         Assert.Equal("county.json", book.Layers[0].Source);
         Assert.Equal(OwnRules.Book(Size), book);
         Assert.Equal(OwnRules.Book(Size).Layers[0].GetHashCode(), book.Layers[0].GetHashCode());
@@ -121,5 +130,11 @@ public sealed class LayeringProblemTests
         var after = OwnRules.Book(OwnRules.Rule("x", MinorityMember.Kind, ("min", 1))).On(new LocalDate(2021, 1, 1));
         var change = Assert.Single(new RulesComparison(before, after).Changes);
         Assert.Equal((RuleChangeKind.Changed, true), (change.Kind, change.ChangesContent));
+    }
+
+    private static RuleBook FromFile(Rule rule)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(HuanJieJson.RuleBooks.Write(OwnRules.Book(rule))));
+        return HuanJieJson.RuleBooks.Read(stream, "county.json");
     }
 }

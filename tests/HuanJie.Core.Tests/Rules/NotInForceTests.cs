@@ -94,7 +94,7 @@ public sealed class NotInForceTests
         Assert.Null(verdict.InForce);
         Assert.Equal("The rule does not apply on the day", verdict.Reason(Language.English));
         Assert.Equal(
-            "No rule has the id 'vc-disqualified'. The book is villagers-committee-law + residents-committee-law + party-rules + national-policy (" + RuleBooks.National.Rules.Count + " rules); its ids are in Rules. (Parameter 'ruleId')",
+            "No rule has the id 'vc-disqualified'. Did you mean 'vc-disqualify'? The book is villagers-committee-law + residents-committee-law + party-rules + national-policy (" + RuleBooks.National.Rules.Count + " rules); its ids are in Rules. (Parameter 'ruleId')",
             Assert.Throws<ArgumentException>(static () => RuleBooks.National.On(new LocalDate(2025, 12, 31)).Judge("vc-disqualified", Seeker)).Message);
     }
 }

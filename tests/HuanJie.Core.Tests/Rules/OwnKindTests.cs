@@ -75,7 +75,7 @@ public sealed class OwnKindTests
     {
         var unworded = new RuleKind { Id = "few-posts", Subjects = FewPosts.Kind.Subjects, Meaning = FewPosts.Kind.Meaning, Parameters = FewPosts.Kind.Parameters, Prepare = FewPosts.Kind.Prepare };
         var verdict = HuanJieJson.RuleBooks.With(unworded).Read(Document).On(new LocalDate(2021, 1, 28)).Judge("t-age", Holding(3));
-        Assert.Equal("Few-posts.violated(posts = 3, most = 2)", verdict.Reason(Language.English));
+        Assert.Equal("few-posts.violated(posts = 3, most = 2)", verdict.Reason(Language.English));
     }
 
     [Fact]

@@ -40,12 +40,8 @@ public sealed class StricterLaws
         var (kind, one, other, candidate, roster, basis) = pair;
         var relation = kind.Relate(one, other);
         Assert.Equal(Mirrored(relation), kind.Relate(other, one));
-        var scope = new RuleScope { Bodies = BodiesOf(one, other) };
-        if (scope.Bodies.Count == 0)
-        {
-            return;
-        }
-
+        var bodies = BodiesOf(one, other);
+        RuleScope[] scopes = kind.OneBody ? [.. bodies.Select(static body => new RuleScope { Bodies = [body] })] : bodies.Count > 0 ? [new() { Bodies = bodies }] : [];
         var (first, second) = (Verdicts(one), Verdicts(other));
         foreach (var (mine, theirs) in first.Zip(second))
         {
@@ -70,8 +66,10 @@ public sealed class StricterLaws
 
         IEnumerable<VerdictKind> Verdicts(RuleParameters parameters)
         {
-            var rules = Made.Book(Made.Rule("r", kind, parameters) with { Scope = scope }).On(basis);
-            return rules.Judge(candidate).Concat(rules.Judge(roster)).Select(static verdict => verdict.Kind);
+            // In force for two years: some terms began before, some after.
+            var version = Made.Version(parameters, basis.PollingDay.PlusYears(-2));
+            var all = scopes.Select(scope => Made.Book(Made.Rule("r", kind, version) with { Scope = scope }).On(basis));
+            return all.SelectMany(rules => rules.Judge(candidate).Concat(rules.Judge(roster))).Select(static verdict => verdict.Kind);
         }
     });
 
