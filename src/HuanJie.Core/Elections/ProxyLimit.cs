@@ -53,7 +53,7 @@ public sealed class ProxyLimit : PollCheck
         var person = new Argument("person", holder.Holder.ToString());
         if (holder.Proxies > _most)
         {
-            return Judgement.Of("proxies.many", VerdictKind.Violated, person, Argument.Of("proxies", holder.Proxies), Argument.Of("most", _most));
+            return Judgement.Of(_most == 0 ? "proxies.none" : "proxies.many", VerdictKind.Violated, person, Argument.Of("proxies", holder.Proxies), Argument.Of("most", _most));
         }
 
         if (!_candidatesMay && poll.Contests.Any(contest => contest.Candidates.Any(candidate => candidate.Id == holder.Holder && !candidate.WrittenIn)))
