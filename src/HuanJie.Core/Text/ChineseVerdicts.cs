@@ -160,6 +160,7 @@ internal static class ChineseVerdicts
         ["vacancy-tolerance.head.decided.satisfied"] = "已选出{elected}人,不少于{least}人,且正职已选出,可以缺额,由{decidedBy}决定",
         ["vacancy-tolerance.head.violated"] = "已选出{elected}人,须不少于{least}人且正职已选出,不得缺额",
         ["proxies.satisfied"] = "{holders}人受委托投票,最多的接受{most}人委托",
+        ["proxies.unused.satisfied"] = "没有人受委托投票",
         ["proxies.many.violated"] = "{person}接受{proxies}人委托,超过{most}人",
         ["proxies.none.violated"] = "{person}接受{proxies}人委托,而此处不得委托投票",
         ["proxies.candidate.violated"] = "{person}是候选人,不得接受委托",

@@ -160,6 +160,7 @@ internal static class EnglishVerdicts
         ["vacancy-tolerance.head.decided.satisfied"] = "elected {elected}, at least {least}, the head among them: seats may stay empty, as {decidedBy} decides",
         ["vacancy-tolerance.head.violated"] = "elected {elected}; at least {least} with the head among them needed: seats may not stay empty",
         ["proxies.satisfied"] = "holders of proxies: {holders}, the most that one holds: {most}",
+        ["proxies.unused.satisfied"] = "nobody holds a proxy",
         ["proxies.many.violated"] = "proxies held by {person}: {proxies}, more than {most}",
         ["proxies.none.violated"] = "proxies held by {person}: {proxies}, and none are allowed here",
         ["proxies.candidate.violated"] = "{person} is a candidate and may hold no proxy",
