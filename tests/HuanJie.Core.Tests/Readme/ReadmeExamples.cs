@@ -91,11 +91,11 @@ internal static class ReadmeExamples
 
         // <example>
         var zhejiang = RuleBooks.Under("zhejiang").On(new LocalDate(2020, 11, 8));
-        var outcome = Outcome.Of(zhejiang, HuanJieJson.Polls.Read(File.ReadAllText("seeds/elections/poll.json")));
+        var outcome = Outcome.Of(zhejiang, HuanJieJson.Polls.Read(await File.ReadAllTextAsync("seeds/elections/poll.json")));
         Console.WriteLine(outcome.Describe(Language.English));
         var margin = Margin.Of(outcome);
         Console.WriteLine($"Margin: {margin}; void with {margin.Attendance} ballots fewer");
-        var calendar = ElectionCalendar.Of(zhejiang, HuanJieJson.ElectionDates.Read(File.ReadAllText("seeds/elections/dates.json")));
+        var calendar = ElectionCalendar.Of(zhejiang, HuanJieJson.ElectionDates.Read(await File.ReadAllTextAsync("seeds/elections/dates.json")));
         Console.WriteLine($"Handover: by {calendar.Latest(Milestone.Handover):R}; {calendar}");
         foreach (var late in calendar.Findings)
         {
