@@ -40,5 +40,5 @@ public sealed record Margin
     }
 
     /// <summary>As in <c>11 ballots</c>.</summary>
-    public override string ToString() => Ballots is { } ballots ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ballots} ballots{(IsExact ? "" : " or fewer")}") : "no ballots";
+    public override string ToString() => Ballots is { } ballots ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ballots} {(ballots == 1 ? "ballot" : "ballots")}{(IsExact ? "" : " or fewer")}") : "no ballots";
 }

@@ -176,8 +176,8 @@ internal static class ChineseVerdictWords
         ["rerun"] = "另行选举",
         ["handover"] = "工作移交",
         ["term-due"] = "任期届满",
-        ["early-limit"] = "提前换届的最早日",
-        ["late-limit"] = "延期换届的最后日",
+        ["early-limit"] = "提前换届",
+        ["late-limit"] = "延期换届",
         ["recall-petition"] = "提出罢免",
         ["recall-vote"] = "罢免投票",
         ["cannot-express-will"] = "不能表达本人意志的",
@@ -203,6 +203,8 @@ internal static class ChineseVerdictWords
         ["revote"] = "再次投票",
         ["pre-election"] = "预选",
         ["by-election"] = "补选",
+        ["assembly"] = "村民会议",
+        ["assembly-or-meeting"] = "村民会议或者村民代表会议",
         ["committee-produced"] = "新一届产生",
     };
 

@@ -159,7 +159,7 @@ internal static class EnglishVerdictWords
         ["representativeSignatures"] = "signatures of representatives",
         ["voted"] = "those who voted",
         ["yes"] = "yes votes",
-        ["notDue"] = "those left out of the meeting",
+        ["notDue"] = "those left out of those due to attend",
         ["notDue.agreed"] = "the agreement and the approval",
         ["events"] = "what happened to the office",
         ["candidates"] = "candidates",
@@ -176,8 +176,8 @@ internal static class EnglishVerdictWords
         ["rerun"] = "further vote",
         ["handover"] = "handover",
         ["term-due"] = "end of the term",
-        ["early-limit"] = "earliest day of an early turnover",
-        ["late-limit"] = "last day of a late turnover",
+        ["early-limit"] = "early turnover",
+        ["late-limit"] = "late turnover",
         ["recall-petition"] = "recall asked for",
         ["recall-vote"] = "vote on the recall",
         ["cannot-express-will"] = "unable to express their will",
@@ -203,6 +203,8 @@ internal static class EnglishVerdictWords
         ["revote"] = "vote among those level",
         ["pre-election"] = "pre-election",
         ["by-election"] = "by-election",
+        ["assembly"] = "the assembly",
+        ["assembly-or-meeting"] = "the assembly or the representative meeting",
         ["committee-produced"] = "the new committee produced",
     };
 
