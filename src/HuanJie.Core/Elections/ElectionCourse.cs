@@ -38,6 +38,10 @@ public sealed record ElectionCourse
     /// <summary>The outcomes so far, in the order of the polls.</summary>
     public ValueList<Outcome> Polls { get; private init; }
 
+    /// <summary>Whether <see cref="LeaveVacant"/> may end the course here: a rule in force lets the seats that nobody reached stay empty.</summary>
+    /// <remarks>What a valid vote and the vote among those level after it made of the seats decides; a void repetition takes nothing away.</remarks>
+    public bool MayLeaveVacant => Stage is CourseStage.Rerun && IsTolerated;
+
     /// <summary>Whether the course is at an end.</summary>
     public bool IsOver => Stage is CourseStage.Complete or CourseStage.LeftVacant or CourseStage.Stopped;
 
@@ -102,12 +106,14 @@ public sealed record ElectionCourse
         Require(poll);
         var outcome = Outcome.Of(rules, poll with { AlreadyElected = Elected });
         var after = this with { Polls = Polls.Add(outcome), Lines = outcome.Kind is OutcomeKind.Valid ? After(outcome) : Lines };
-        return after with { Stage = outcome.Kind is OutcomeKind.Valid ? after.StageOfLines() : after.Polls.Count >= MostPolls ? CourseStage.Stopped : Stage };
+        return outcome.Kind is OutcomeKind.Valid
+            ? after with { Stage = after.StageOfLines(), IsTolerated = after.Tolerates(rules) }
+            : after with { Stage = after.Polls.Count >= MostPolls ? CourseStage.Stopped : Stage };
     }
 
     /// <summary>Leaves the seats empty that nobody reached, where a rule in force tolerates it.</summary>
-    /// <exception cref="InvalidOperationException">No further vote is due, or the last outcome does not allow it.</exception>
-    public ElectionCourse LeaveVacant() => Stage is CourseStage.Rerun && Polls[^1] is { MayStayVacant: true }
+    /// <exception cref="InvalidOperationException">No further vote is due, or no rule allows it: <see cref="MayLeaveVacant"/> is false.</exception>
+    public ElectionCourse LeaveVacant() => MayLeaveVacant
         ? this with { Stage = CourseStage.LeftVacant }
         : throw new InvalidOperationException($"The course is at {Stage}, and no rule in force lets the seats left stay empty. Hold the vote that comes next.");
 
@@ -120,9 +126,18 @@ public sealed record ElectionCourse
         System.Globalization.CultureInfo.InvariantCulture,
         $"{Body}: {Stage} after {Polls.Count} polls, {Elected.Count} of {Lines.Sum(static line => line.Seats)} seats filled");
 
+    private bool IsTolerated { get; init; }
+
     private static string Name(Post post, bool forWoman) => forWoman ? $"{post} (for a woman)" : $"{post}";
 
     private InvalidOperationException Over() => new($"The course is over: {Stage} after {Polls.Count} polls.");
+
+    // A vote among those level belongs to the vote that it completes: the rule is asked for that one, with everybody who sits now.
+    private bool Tolerates(RulesInForce rules)
+    {
+        var vote = Polls.Last(static outcome => outcome.Kind is OutcomeKind.Valid && outcome.Poll.Round is not PollRound.Revote).Poll;
+        return rules.Checks.ToArray().OfType<VacancyTolerance>().FirstOrDefault(check => check.Concerns(vote))?.ExamineElected([.. Elected.Select(static held => held.Post)]).Kind is VerdictKind.Satisfied;
+    }
 
     private void Require(Poll poll)
     {
