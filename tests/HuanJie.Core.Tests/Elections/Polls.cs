@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HuanJie.Books;
 using HuanJie.Elections;
 using HuanJie.Members;
@@ -11,11 +12,14 @@ namespace HuanJie.Tests.Elections;
 /// <summary>Laws of a day, polls with no more than an example is about, and outcomes in few words.</summary>
 internal static class Polls
 {
+    private static readonly ConcurrentDictionary<(string Day, string Under), RulesInForce> Laws = new();
+
     public static LocalDate Day(string day) => LocalDatePattern.Iso.Parse(day).Value;
 
     public static PersonId Id(string id) => PersonId.Parse(id);
 
-    public static RulesInForce Law(string day, params ReadOnlySpan<string> under) => RuleBooks.Under(under).On(Day(day));
+    /// <summary>National law of a day, with the book of a place below it.</summary>
+    public static RulesInForce Law(string day, string under = "") => Laws.GetOrAdd((day, under), static key => (key.Under.Length == 0 ? RuleBooks.National : RuleBooks.Under(key.Under)).On(Day(key.Day)));
 
     /// <summary>National law with a county's rules below it.</summary>
     public static RulesInForce WithCounty(string day, params ValueList<Rule> rules) => WithCounty(RuleBooks.National, day, rules);
