@@ -80,7 +80,7 @@ public sealed record ElectionCourse
     {
         CourseStage.First => [.. Lines.Select(static line => new CourseLine(line.Post, line.ForWoman, line.Seats, []))],
         CourseStage.Revote => [.. Lines.Where(static line => line.TiedSeats > 0).Select(static line => new CourseLine(line.Post, line.ForWoman, line.TiedSeats, line.Tied))],
-        CourseStage.Rerun => [.. Lines.Where(static line => line.Open > 0).Select(static line => new CourseLine(line.Post, line.ForWoman, line.Open, line.Next))],
+        CourseStage.Rerun => [.. Lines.Where(static line => line.Open > 0).Select(static line => new CourseLine(line.Post, line.ForWoman, line.Open, line.Next) { KeptForWoman = line.KeptForWoman })],
         _ => [],
     };
 
@@ -166,6 +166,12 @@ public sealed record ElectionCourse
             {
                 throw new ArgumentException($"{person} was not level at the cut for {Name(contest.Post, contest.ForWoman)}. Those voted on again are {string.Join(", ", line.Candidates)}.", nameof(poll));
             }
+
+            // Whoever is on the ballot may be elected, so a seat kept for a woman has only women on it.
+            if (line is { KeptForWoman: true, Seats: 1 } && contest.Candidates.FirstOrDefault(static candidate => candidate.Sex is not Sex.Female) is { } other)
+            {
+                throw new ArgumentException($"{other.Id} stands for the seat of {contest.Post} that is kept for a woman, and is not recorded as one. Name women, with their sex.", nameof(poll));
+            }
         }
     }
 
@@ -185,10 +191,12 @@ public sealed record ElectionCourse
 
                 // After a vote among those level, whoever may stand for other seats left is still who came closest before.
                 Next = Stage is CourseStage.Revote ? line.Next : contest.Next,
+                KeptForWoman = line.KeptForWoman || contest.KeptForWoman,
             });
         }
 
-        return [.. lines];
+        var hasWoman = lines.Exists(static line => line.Holders.Any(static held => held.Sex is Sex.Female));
+        return [.. lines.Select(line => line with { KeptForWoman = line is { KeptForWoman: true, Open: > 0 } && !hasWoman })];
     }
 
     // Those level are voted on first, on the same day where it can be; then the seats left.

@@ -39,6 +39,7 @@ public sealed class BallotAccountTests
         { "SeatsWithinBody(seats = 4, allotted = 3)", true },
         { "ContestsAreDistinct(post = director)", true },
         { "HoldersDoNotStand(person = f, post = committee-member)", true },
+        { "LineIsForWomen(person = u, post = committee-member)", true },
     };
 
     [Theory]
@@ -109,6 +110,7 @@ public sealed class BallotAccountTests
         ["SeatsWithinBody", _] => Village with { SeatsOfBody = 3 },
         ["ContestsAreDistinct", _] => Village with { Contests = Village.Contests.Add(Director(("s", 40), ("t", 38))) },
         ["HoldersDoNotStand", _] => Village with { Contests = Village.Contests.SetItem(1, Seats(2, ("c", 60), ("d", 50), ("e", 40), ("f", 0))) },
+        ["LineIsForWomen", _] => Village with { Contests = Village.Contests.Add(Seats(1, ("u", 40), ("v", 38)).Women("v") with { ForWoman = true }) },
         _ => throw new ArgumentException($"No poll has the breach {breach}.", nameof(breach)),
     };
 }

@@ -1,5 +1,4 @@
 using HuanJie.Elections;
-using HuanJie.Members;
 using static HuanJie.Tests.Elections.Polls;
 
 namespace HuanJie.Tests.Elections;

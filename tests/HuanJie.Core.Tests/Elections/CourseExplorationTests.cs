@@ -12,6 +12,8 @@ public sealed class CourseExplorationTests
     private const int Ballots = 3;
     private const int MostPolls = 5;
 
+    private static readonly PersonId[] Members = [Id("c"), Id("d"), Id("e")];
+
     [Theory]
     [InlineData("zhejiang", true)]
     [InlineData("zhejiang", false)]
@@ -114,7 +116,7 @@ public sealed class CourseExplorationTests
         IEnumerable<ValueList<Contest>> ballots = [[]];
         foreach (var line in course.NextLines)
         {
-            PersonId[] stand = line.Candidates.Count > 0 ? [.. line.Candidates] : line.Post is Post.Director ? [Id("a"), Id("b")] : [.. new[] { "c", "d", "e" }.Select(Id).Where(person => course.Elected.All(held => held.Person != person))];
+            PersonId[] stand = line.Candidates.Count > 0 ? [.. line.Candidates] : line.Post is Post.Director ? [Id("a"), Id("b")] : [.. Members.Where(person => course.Elected.All(held => held.Person != person))];
             var votes = Votes(stand.Length, line.Seats * Ballots).ToArray();
             ballots = [.. ballots.SelectMany(contests => votes.Select(vote => contests.Add(new()
             {

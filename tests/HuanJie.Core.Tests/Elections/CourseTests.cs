@@ -79,6 +79,23 @@ public sealed class CourseTests
         Assert.Equal("Rerun: CommitteeMember: 1 seats", $"{course.Stage}: {Assert.Single(course.NextLines)}");
     }
 
+    /// <summary>山东省村民委员会选举办法(2011) art. 25: the seat is kept for a woman's further vote, until a woman sits on the committee.</summary>
+    [Fact]
+    public void For_a_seat_kept_for_a_woman_only_women_stand()
+    {
+        var shandong = Law("2014-12-01", "shandong");
+        var course = Start.Apply(shandong, First with { Contests = [Director(("a", 500), ("b", 300)).Women(), Seats(3, ("c", 600), ("d", 500), ("e", 470), ("w", 300)).Women("w")] });
+        Assert.True(Assert.Single(course.NextLines) is { KeptForWoman: true, Seats: 1 });
+        Assert.Equal("a c d", string.Join(' ', course.Elected.Select(static held => held.Person)));
+        var rerun = Villagers(1000, 900, Seats(1, ("w", 400), ("v", 350)).Women("w", "v")).Rerun();
+        Refuses<ArgumentException>(
+            () => course.Apply(shandong, rerun with { Contests = [Seats(1, ("w", 300), ("e", 500)).Women("w")] }),
+            "e stands for the seat of CommitteeMember that is kept for a woman, and is not recorded as one. Name women, with their sex. (Parameter 'poll')");
+        Assert.True(course.Apply(shandong, rerun with { Contests = [Seats(1, ("w", 200), ("v", 200)).Women("w", "v")] }).Lines[1].KeptForWoman);
+        var complete = course.Apply(shandong, rerun);
+        Assert.Equal((CourseStage.Complete, "a c d w", false), (complete.Stage, string.Join(' ', complete.Elected.Select(static held => held.Person)), complete.Lines[1].KeptForWoman));
+    }
+
     [Fact]
     public void The_course_stops_after_the_most_polls_or_when_it_is_stopped()
     {

@@ -1,5 +1,4 @@
 using HuanJie.Elections;
-using HuanJie.Members;
 using HuanJie.Organisations;
 using static HuanJie.Tests.Elections.Polls;
 
