@@ -58,6 +58,19 @@ internal sealed class EveryBallotBox
         return Walk(count, there => Key(_counts[there]) == key);
     }
 
+    /// <summary>The fewest ballots from a count to every count.</summary>
+    public int[] Distances(int count)
+    {
+        var distances = new int[_counts.Count];
+        Array.Fill(distances, int.MaxValue);
+        Walk(count, (there, steps) =>
+        {
+            distances[there] = Math.Min(distances[there], steps);
+            return false;
+        });
+        return distances;
+    }
+
     /// <summary>What decides whether two outcomes are the same; empty for one that is not valid.</summary>
     public static string Substance(Outcome outcome) => outcome.Kind is not OutcomeKind.Valid ? "" : string.Join(" | ", outcome.Contests.Select(static contest =>
         $"{string.Join(' ', contest.Elected.Order())}; {string.Join(' ', contest.Tied.Order())} for {contest.TiedSeats}; {contest.Unfilled}")) + $" < {string.Join(' ', outcome.Leaving)}";
@@ -130,14 +143,16 @@ internal sealed class EveryBallotBox
         }
     }
 
-    private int? Walk(int count, Func<int, bool> isThere)
+    private int? Walk(int count, Func<int, bool> isThere) => Walk(count, (there, _) => isThere(there));
+
+    private int? Walk(int count, Func<int, int, bool> isThere)
     {
         var seen = new bool[_boxes.Count];
         List<int> front = [.. Enumerable.Range(0, _boxes.Count).Where(box => _countOfBox[box] == count)];
         front.ForEach(box => seen[box] = true);
         for (var steps = 0; front.Count > 0; steps++)
         {
-            if (front.Exists(box => isThere(_countOfBox[box])))
+            if (front.Exists(box => isThere(_countOfBox[box], steps)))
             {
                 return steps;
             }
