@@ -29,7 +29,7 @@ internal sealed class Decision(RulesInForce rules, Poll poll)
             if (missing.Count == 0)
             {
                 // What a rule decided in the count takes the place of what it could say before.
-                Verdict[] decided = [.. count.Verdicts, .. Vacancies(contests)];
+                Verdict[] decided = [.. count.Verdicts, .. Vacancies(contests, count.Leaving)];
                 verdicts.RemoveAll(verdict => verdict.Kind is VerdictKind.NotApplicable && Array.Exists(decided, later => later.Rule == verdict.Rule));
                 verdicts.AddRange(decided);
                 return new(poll, rules) { Kind = kind, Contests = contests, Verdicts = [.. verdicts], Breaches = breaches, Leaving = count.Leaving };
@@ -76,14 +76,14 @@ internal sealed class Decision(RulesInForce rules, Poll poll)
 
     private IEnumerable<string> WhyNoThreshold() => Thresholds() is { Length: > 0 } checks ? checks.SelectMany(check => check.Examine(poll).Missing) : ["threshold"];
 
-    private IEnumerable<Verdict> Vacancies(ValueList<ContestOutcome> contests)
+    private IEnumerable<Verdict> Vacancies(ValueList<ContestOutcome> contests, ValueList<SeatHeld> leaving)
     {
         if (contests.All(static contest => contest.Unfilled == 0) || Find<VacancyTolerance>() is not { } tolerance)
         {
             return [];
         }
 
-        ValueList<Post> elected = [.. poll.AlreadyElected.Select(static held => held.Post), .. contests.SelectMany(static contest => contest.Elected.Select(_ => contest.Contest.Post))];
+        ValueList<Post> elected = [.. poll.AlreadyElected.Where(held => !leaving.Contains(held)).Select(static held => held.Post), .. contests.SelectMany(static contest => contest.Elected.Select(_ => contest.Contest.Post))];
         return [tolerance.Say(tolerance.ExamineElected(elected))];
     }
 

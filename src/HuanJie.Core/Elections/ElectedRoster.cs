@@ -10,7 +10,7 @@ public static class ElectedRoster
     /// <summary>The roster of a new term.</summary>
     /// <param name="organisation">The village or community.</param>
     /// <param name="term">The new term; null when not known.</param>
-    /// <param name="outcomes">The outcomes of all bodies and rounds, in the order of the votes; only valid ones elect.</param>
+    /// <param name="outcomes">The outcomes of all bodies and rounds, in the order of the votes; only valid ones elect, and a pre-election makes candidates and no members.</param>
     /// <param name="people">What is known of the people, such as the candidates of the joint review; each id once.</param>
     /// <param name="previous">Last term's roster: it says who goes on, and what is known of those not among <paramref name="people"/>.</param>
     /// <remarks>
@@ -22,7 +22,7 @@ public static class ElectedRoster
     {
         ArgumentNullException.ThrowIfNull(organisation);
         ArgumentNullException.ThrowIfNull(outcomes);
-        Outcome[] valid = [.. outcomes.Where(static outcome => outcome.Kind is OutcomeKind.Valid)];
+        Outcome[] valid = [.. outcomes.Where(Elects)];
         var posts = Posts(valid, []);
         return new()
         {
@@ -36,7 +36,7 @@ public static class ElectedRoster
 
     /// <summary>A roster with the seats that a by-election filled: whoever is elected serves for the rest of the term (补选,任期到本届届满为止).</summary>
     /// <param name="current">The roster of the running term.</param>
-    /// <param name="byElection">The outcome; one that is not valid changes nothing.</param>
+    /// <param name="byElection">The outcome; one that is not valid, or of a pre-election, changes nothing.</param>
     /// <param name="people">What is known of the people.</param>
     /// <remarks>村民委员会组织法 (2018) art. 19: the term of whoever is elected ends with that of the committee, so the term of the roster stays.</remarks>
     /// <exception cref="ArgumentException">A person is described twice.</exception>
@@ -44,7 +44,7 @@ public static class ElectedRoster
     {
         ArgumentNullException.ThrowIfNull(current);
         ArgumentNullException.ThrowIfNull(byElection);
-        if (byElection.Kind is not OutcomeKind.Valid)
+        if (!Elects(byElection))
         {
             return current;
         }
@@ -57,6 +57,8 @@ public static class ElectedRoster
             Kin = Kin([byElection], posts.Select(static seat => seat.Person), current.Kin),
         };
     }
+
+    private static bool Elects(Outcome outcome) => outcome is { Kind: OutcomeKind.Valid, Poll.Round: not PollRound.PreElection };
 
     private static List<Seat> Posts(IEnumerable<Outcome> outcomes, List<Seat> seats)
     {
@@ -71,7 +73,12 @@ public static class ElectedRoster
             {
                 foreach (var person in contest.Elected)
                 {
-                    // A higher post in the same body takes the place of a lower one.
+                    // Of several posts in the same body the highest counts, whichever vote came first.
+                    if (seats.Exists(seat => seat.Person == person && seat.Post.Body == contest.Contest.Post.Body && seat.Post <= contest.Contest.Post))
+                    {
+                        continue;
+                    }
+
                     seats.RemoveAll(seat => seat.Person == person && seat.Post.Body == contest.Contest.Post.Body);
                     seats.Add(new(person, contest.Contest.Post, contest.Contest.Candidates.First(candidate => candidate.Id == person).Sex));
                 }

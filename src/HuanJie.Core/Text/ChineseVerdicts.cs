@@ -208,6 +208,7 @@ internal static class ChineseVerdicts
         ["account.seats-within-body"] = "应选和已选共{seats}人,多于职数{allotted}",
         ["account.contests-are-distinct"] = "{post}列了两项",
         ["account.holders-do-not-stand"] = "{person}已经当选,又参选{post}",
+        ["account.line-is-for-women"] = "{person}为男性,列入{post}的妇女专项",
         ["tie-revote.round.satisfied"] = "对得票相等的人再次投票,得票多的当选",
     };
 }

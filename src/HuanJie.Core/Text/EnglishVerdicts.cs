@@ -208,6 +208,7 @@ internal static class EnglishVerdicts
         ["account.seats-within-body"] = "seats filled and to fill {seats}, more than the body has: {allotted}",
         ["account.contests-are-distinct"] = "{post} stands in two contests",
         ["account.holders-do-not-stand"] = "{person} holds a seat and stands for {post}",
+        ["account.line-is-for-women"] = "{person} is a man and stands on the line for a woman ({post})",
         ["tie-revote.round.satisfied"] = "a vote among those level: the most votes elect",
     };
 }
