@@ -47,6 +47,12 @@ internal sealed record Shape(string Expected, Func<JsonElement, bool> Fits)
         ("members!", List(Of(("id!", Text), ("posts!", List(Text)), ("sex", Text), ("birth", Text), ("education", Text), ("ethnicity", Text), ("party", Text), ("entry", Text)))),
         ("kin", List(Of(("a!", Text), ("b!", Text), ("relation!", Text)))));
 
+    private static readonly Shape Poll = Of(
+        ("body!", Text), ("mode", Text), ("round", Text), ("registered", Count), ("due", Count), ("present", Count), ("issued", Count), ("recovered", Count), ("spoiled", Count),
+        ("spoiledCount", Flag), ("denominator", new Shape("present, due or ballots", value => Text.Fits(value) && value.GetString() is "present" or "due" or "ballots")),
+        ("contests!", List(Of(("post!", Text), ("seats!", Count), ("candidates!", List(Of(("id!", Text), ("votes!", Count), ("sex", Text))))))),
+        ("kin", List(Of(("a!", Text), ("b!", Text), ("relation!", Text)))));
+
     private static readonly Shape Day = Text with { OrNull = true, Expected = "a day as yyyy-MM-dd, or null for never" };
 
     private static readonly Dictionary<string, (Shape Given, Shape Expect)> ByKind = new()
@@ -56,6 +62,15 @@ internal sealed record Shape(string Expected, Func<JsonElement, bool> Fits)
             ("verdicts", Map(Verdict)),
             ("figures", Map(Figure, ("vacancies", Of(("party", Count), ("committee", Count), ("supervision", Count))))),
             ("unlawfulFrom", Day))),
+        ["poll"] = (Poll, Of(
+            ("valid", Flag), ("why", Text),
+            ("contests", List(Of(("post!", Text), ("elected", List(Text)), ("tied", List(Text)), ("unfilled", Count), ("next", List(Text)), ("short", Map(Count))))))),
+        ["recall"] = (
+            Of(("body!", Text), ("mode", Text), ("eligible", Count), ("signatures", Count), ("representatives", Count), ("representativeSignatures", Count), ("registered", Count), ("voted", Count), ("yes", Count)),
+            Of(("petition", Verdict), ("recalled", Verdict), ("why", Text))),
+        ["calendar"] = (
+            Of(("body!", Text), ("pollingDay", Text), ("termStart", Text), ("actual", Map(Text))),
+            Of(("latest", Map(Text)), ("earliest", Map(Text)), ("late", Map(Count)))),
         ["region"] = (Of(("organisations!", List(Committee))), Of(("verdicts", Map(Verdict)), ("figures", Map(Figure)), ("short", Map(Count)))),
     };
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using HuanJie.Elections;
 using HuanJie.Members;
 using HuanJie.Rosters;
 using HuanJie.Statistics;
@@ -48,4 +49,49 @@ internal sealed record TallyDocument
     public required DocumentSchema Schema { get; init; }
 
     public required Tally Tally { get; init; }
+}
+
+/// <summary>The outermost object of the document of a poll.</summary>
+internal sealed record PollDocument
+{
+    [JsonPropertyOrder(-1)]
+    public required DocumentSchema Schema { get; init; }
+
+    public required Poll Poll { get; init; }
+}
+
+/// <summary>The outermost object of the document of a ballot.</summary>
+internal sealed record BallotDocument
+{
+    [JsonPropertyOrder(-1)]
+    public required DocumentSchema Schema { get; init; }
+
+    public required Ballot Ballot { get; init; }
+}
+
+/// <summary>The outermost object of the document of a recall.</summary>
+internal sealed record RecallDocument
+{
+    [JsonPropertyOrder(-1)]
+    public required DocumentSchema Schema { get; init; }
+
+    public required Recall Recall { get; init; }
+}
+
+/// <summary>The outermost object of the document of the days of an election.</summary>
+internal sealed record ElectionDatesDocument
+{
+    [JsonPropertyOrder(-1)]
+    public required DocumentSchema Schema { get; init; }
+
+    public required ElectionDates ElectionDates { get; init; }
+}
+
+/// <summary>The outermost object of the document of an office.</summary>
+internal sealed record OfficeDocument
+{
+    [JsonPropertyOrder(-1)]
+    public required DocumentSchema Schema { get; init; }
+
+    public required OfficeRecord Office { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HuanJie.Elections;
 using HuanJie.Members;
 using HuanJie.Organisations;
 using HuanJie.Rosters;
@@ -38,6 +39,41 @@ public static class HuanJieJson
         HuanJieJsonContext.Default.CandidateDocument,
         static document => document.Candidate,
         static candidate => new() { Schema = DocumentSchema.HuanJie1, Candidate = candidate });
+
+    /// <summary>Documents of one poll: <c>{"schema":"huanjie/1","poll":{…}}</c>; many make a file of JSON Lines.</summary>
+    public static DocumentFormat<Poll> Polls { get; } = new EnvelopeFormat<PollDocument, Poll>(
+        "poll",
+        HuanJieJsonContext.Default.PollDocument,
+        static document => document.Poll,
+        static poll => new() { Schema = DocumentSchema.HuanJie1, Poll = poll });
+
+    /// <summary>Documents of one ballot: <c>{"schema":"huanjie/1","ballot":{…}}</c>; many make a file of JSON Lines.</summary>
+    public static DocumentFormat<Ballot> Ballots { get; } = new EnvelopeFormat<BallotDocument, Ballot>(
+        "ballot",
+        HuanJieJsonContext.Default.BallotDocument,
+        static document => document.Ballot,
+        static ballot => new() { Schema = DocumentSchema.HuanJie1, Ballot = ballot });
+
+    /// <summary>Documents of one recall: <c>{"schema":"huanjie/1","recall":{…}}</c>.</summary>
+    public static DocumentFormat<Recall> Recalls { get; } = new EnvelopeFormat<RecallDocument, Recall>(
+        "recall",
+        HuanJieJsonContext.Default.RecallDocument,
+        static document => document.Recall,
+        static recall => new() { Schema = DocumentSchema.HuanJie1, Recall = recall });
+
+    /// <summary>Documents of the days of one election: <c>{"schema":"huanjie/1","electionDates":{…}}</c>.</summary>
+    public static DocumentFormat<ElectionDates> ElectionDates { get; } = new EnvelopeFormat<ElectionDatesDocument, ElectionDates>(
+        "electionDates",
+        HuanJieJsonContext.Default.ElectionDatesDocument,
+        static document => document.ElectionDates,
+        static dates => new() { Schema = DocumentSchema.HuanJie1, ElectionDates = dates });
+
+    /// <summary>Documents of what happened to one office: <c>{"schema":"huanjie/1","office":{…}}</c>.</summary>
+    public static DocumentFormat<OfficeRecord> Offices { get; } = new EnvelopeFormat<OfficeDocument, OfficeRecord>(
+        "office",
+        HuanJieJsonContext.Default.OfficeDocument,
+        static document => document.Office,
+        static office => new() { Schema = DocumentSchema.HuanJie1, Office = office });
 
     /// <summary>Documents of one rule book: <c>{"schema":"huanjie/1","ruleBook":{…}}</c>, with the library's kinds of rules.</summary>
     public static RuleBookFormat RuleBooks { get; } = new(RuleKinds.All);
@@ -91,6 +127,11 @@ public static class HuanJieJson
         new ContractJsonConverter<Departure>(),
         new ContractJsonConverter<Turnover>(),
         new ContractJsonConverter<Candidate>(),
+        new ContractJsonConverter<Poll>(),
+        new ContractJsonConverter<Ballot>(),
+        new ContractJsonConverter<Recall>(),
+        new ContractJsonConverter<ElectionDates>(),
+        new ContractJsonConverter<OfficeRecord>(),
         new ContractJsonConverter<Tally>(),
         new ContractJsonConverter<TallyBasis>(),
         new ContractJsonConverter<OrganisationTally>(),

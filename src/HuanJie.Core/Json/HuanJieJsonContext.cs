@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HuanJie.Dates;
+using HuanJie.Elections;
 using HuanJie.Members;
 using HuanJie.Organisations;
 using HuanJie.Rosters;
@@ -47,6 +48,11 @@ namespace HuanJie.Json;
         typeof(EnumNameJsonConverter<DepartureReason>),
         typeof(EnumNameJsonConverter<LeapDayBirthday>),
         typeof(EnumNameJsonConverter<EducationReading>),
+        typeof(EnumNameJsonConverter<PollMode>),
+        typeof(EnumNameJsonConverter<PollRound>),
+        typeof(EnumNameJsonConverter<ExclusionReason>),
+        typeof(EnumNameJsonConverter<Milestone>),
+        typeof(EnumNameJsonConverter<OfficeEventKind>),
         typeof(ValueListJsonConverter<Member>),
         typeof(ValueListJsonConverter<Roster>),
         typeof(ValueListJsonConverter<Departure>),
@@ -58,6 +64,17 @@ namespace HuanJie.Json;
         typeof(ValueListJsonConverter<ElectedBody>),
         typeof(ValueListJsonConverter<Position>),
         typeof(ValueListJsonConverter<OrganisationKind>),
+        typeof(ValueListJsonConverter<Contest>),
+        typeof(ValueListJsonConverter<PollCandidate>),
+        typeof(ValueListJsonConverter<SeatHeld>),
+        typeof(ValueListJsonConverter<BallotBox>),
+        typeof(ValueListJsonConverter<ProxyHolder>),
+        typeof(ValueListJsonConverter<MeetingExclusion>),
+        typeof(ValueListJsonConverter<Relation>),
+        typeof(ValueListJsonConverter<BallotMark>),
+        typeof(ValueListJsonConverter<Post>),
+        typeof(ValueListJsonConverter<ActualDay>),
+        typeof(ValueListJsonConverter<OfficeEvent>),
         typeof(ValueListJsonConverter<RuleContent>),
         typeof(ValueListJsonConverter<RuleVersion>),
         typeof(ValueListJsonConverter<RuleOverride>),
@@ -74,6 +91,22 @@ namespace HuanJie.Json;
 [JsonSerializable(typeof(TallyDocument))]
 [JsonSerializable(typeof(CandidateDocument))]
 [JsonSerializable(typeof(RuleBookDocument))]
+[JsonSerializable(typeof(PollDocument))]
+[JsonSerializable(typeof(BallotDocument))]
+[JsonSerializable(typeof(RecallDocument))]
+[JsonSerializable(typeof(ElectionDatesDocument))]
+[JsonSerializable(typeof(OfficeDocument))]
+[JsonSerializable(typeof(Contest))]
+[JsonSerializable(typeof(PollCandidate))]
+[JsonSerializable(typeof(SeatHeld))]
+[JsonSerializable(typeof(BallotBox))]
+[JsonSerializable(typeof(ProxyHolder))]
+[JsonSerializable(typeof(MeetingExclusion))]
+[JsonSerializable(typeof(Relation))]
+[JsonSerializable(typeof(BallotMark))]
+[JsonSerializable(typeof(Post))]
+[JsonSerializable(typeof(ActualDay))]
+[JsonSerializable(typeof(OfficeEvent))]
 [JsonSerializable(typeof(KinTie))]
 [JsonSerializable(typeof(HeldPost))]
 [JsonSerializable(typeof(ConductEntry))]

@@ -78,10 +78,10 @@ internal static class RuleSoundness
     {
         if (kind.Subjects is not RuleSubjects.None && (kind.Subjects & RuleSubjects.Candidate) == 0)
         {
-            var judged = (kind.Subjects & RuleSubjects.Committee) != 0 ? "the committees of an organisation" : "regions";
+            var judged = (kind.Subjects & RuleSubjects.Committee) != 0 ? "the committees of an organisation" : (kind.Subjects & RuleSubjects.Region) != 0 ? "regions" : "elections";
             var narrowing = new (string Name, bool Narrows)[]
             {
-                ("positions", scope.Positions.Count > 0), ("entry", scope.Entry is not Members.Entry.Unknown), ("sex", scope.Sex is not Members.Sex.Unknown), ("exceptional", scope.Exceptional is not null),
+                ("positions", scope.Positions.Count > 0 && !kind.ByContest), ("entry", scope.Entry is not Members.Entry.Unknown), ("sex", scope.Sex is not Members.Sex.Unknown), ("exceptional", scope.Exceptional is not null),
             };
             foreach (var (name, _) in narrowing.Where(static selector => selector.Narrows))
             {

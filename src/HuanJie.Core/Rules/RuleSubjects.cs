@@ -15,4 +15,16 @@ public enum RuleSubjects
 
     /// <summary>A region, as a turnover (区域).</summary>
     Region = 4,
+
+    /// <summary>A poll: one vote with its ballots (选举).</summary>
+    Poll = 8,
+
+    /// <summary>The recall of a member (罢免).</summary>
+    Recall = 16,
+
+    /// <summary>The calendar of an election (选举日程).</summary>
+    Calendar = 32,
+
+    /// <summary>How the office of a member ends (职务终止).</summary>
+    Office = 64,
 }

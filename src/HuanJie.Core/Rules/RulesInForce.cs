@@ -143,7 +143,7 @@ public sealed partial class RulesInForce
 
     private IEnumerable<RuleCheck> CheckedFor(RuleSubjects subject) => _checks.Where(check => (check.Rule.Rule.Kind.Subjects & subject) != 0);
 
-    private Verdict Judge(string ruleId, Func<RuleCheck, Judgement> examine)
+    internal Verdict Judge(string ruleId, Func<RuleCheck, Judgement> examine)
     {
         ArgumentNullException.ThrowIfNull(ruleId);
         if (Array.Find(_checks, check => check.Rule.Rule.Id == ruleId) is { } check)
