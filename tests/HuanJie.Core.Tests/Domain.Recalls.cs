@@ -9,7 +9,7 @@ namespace HuanJie.Tests;
 internal static partial class Domain
 {
     public static Arbitrary<Recall> Recalls() =>
-        (from body in Gen.Elements(Enum.GetValues<ElectedBody>())
+        (from body in Gen.Frequency((4, Gen.Constant(ElectedBody.VillagersCommittee)), (1, Gen.Elements(Enum.GetValues<ElectedBody>())))
          from mode in Gen.Elements(Enum.GetValues<PollMode>())
          from counts in Gen.ArrayOf(Perhaps(Gen.Choose(0, 9)), 7)
          from asked in Perhaps(Gen.Elements(LawDays))

@@ -60,7 +60,9 @@ public sealed class RecallPass : RecallCheck
     protected internal override Judgement Examine(Recall recall)
     {
         ArgumentNullException.ThrowIfNull(recall);
-        var yes = _ofEligible && recall.Yes > recall.Voted
+        var yes = _ofEligible && recall.Voted > recall.Registered
+            ? Share("recall-pass.turnout", _yes, PollFacts.Voted, recall.Voted, PollFacts.Registered, recall.Registered)
+            : _ofEligible && recall.Yes > recall.Voted
             ? Share("recall-pass.voted", _yes, PollFacts.Yes, recall.Yes, PollFacts.Voted, recall.Voted)
             : _ofEligible
             ? Share("recall-pass.eligible", _yes, PollFacts.Yes, recall.Yes, PollFacts.Eligible, recall.Eligible)

@@ -13,6 +13,7 @@ public sealed class RecallTests
     [InlineData("2009-06-01", 900, 500, VerdictKind.Violated)]
     [InlineData("2009-06-01", 900, 501, VerdictKind.Satisfied)]
     [InlineData("2009-06-01", 400, 501, VerdictKind.Undetermined)]
+    [InlineData("2009-06-01", 1001, 501, VerdictKind.Undetermined)]
     [InlineData("2012-03-11", 501, 251, VerdictKind.Satisfied)]
     [InlineData("2012-03-11", 502, 251, VerdictKind.Violated)]
     [InlineData("2012-03-11", 500, 480, VerdictKind.Violated)]
