@@ -10,9 +10,9 @@ public sealed class MarginTests
 {
     /// <summary>村民委员会组织法(2018) art. 15: 311 of 621 elect, so one ballot less unseats; 501 of 1000 elect, so 155 taken from 655, since b needs 181; 500 of 1000 and one more elects.</summary>
     [Theory]
-    [InlineData(621, 311, 300, "1 ballots")]
+    [InlineData(621, 311, 300, "1 ballot")]
     [InlineData(1000, 655, 320, "155 ballots")]
-    [InlineData(1000, 500, 320, "1 ballots")]
+    [InlineData(1000, 500, 320, "1 ballot")]
     [InlineData(1000, 440, 320, "61 ballots")]
     public void The_margin_is_the_nearest_crossing_of_the_votes_that_elect(int recovered, int first, int second, string expected) =>
         Assert.Equal(expected, Margin.Of(Outcome.Of(Law("2021-03-20"), Villagers(1200, recovered, Director(("a", first), ("b", second))))).ToString());
@@ -21,7 +21,7 @@ public sealed class MarginTests
     [Theory]
     [InlineData(320, 300, "10 ballots")]
     [InlineData(321, 300, "11 ballots")]
-    [InlineData(300, 300, "1 ballots")]
+    [InlineData(300, 300, "1 ballot")]
     public void One_ballot_moves_two_people_by_a_vote_each(int first, int second, string expected) =>
         Assert.Equal(expected, Margin.Of(Outcome.Of(Law("2021-03-20"), Villagers(1200, 650, Director(("a", first), ("b", second))) with { Round = PollRound.Revote })).ToString());
 
