@@ -19,7 +19,7 @@ internal static class ElectionProvinceCases
             Village(People(3)).Related(Relation.Grandchild),
             Village(People(3)).Related(Relation.Spouse),
             "违反:村民委员会成员之间不得有夫妻、父母子女、兄弟姐妹关系(gd-kin,必须)。P-2是P-1的配偶,属于近亲属(配偶、父母子女、兄弟姐妹),同在村民委员会。依据:广东省实施村民委员会组织法办法(2010)第二条(2010-01-01至2025-12-31施行)。",
-            "Violated: Members of a villagers' committee are not spouses, parents, children or siblings of each other (gd-kin, must). P-2 is the spouse of P-1, near kin (spouse, parents, children, siblings), both in villagers' committee. Source: 广东省实施村民委员会组织法办法(2010) 第二条 (in force 2010-01-01 to 2025-12-31).",
+            "Violated: Members of a villagers' committee are not spouses, parents, children or siblings of each other (gd-kin, must). P-2 is the spouse of P-1, near kin (spouse, parents, children, siblings), both in the villagers' committee. Source: 广东省实施村民委员会组织法办法(2010) 第二条 (in force 2010-01-01 to 2025-12-31).",
             "guangdong"),
         // 河南省实施村民委员会组织法办法(2011) 第二十四条
         .. RuleCase.Pair(
@@ -190,7 +190,7 @@ internal static class ElectionProvinceCases
             Village(People(3)).Related(Relation.Sibling),
             Village(People(3)).Related(Relation.Parent),
             "违反:村民委员会成员之间不得有夫妻、直系亲属关系(sx-kin,必须)。P-2是P-1的父母,属于近亲属(配偶和直系亲属),同在村民委员会。依据:山西省村民委员会选举办法(2011)成员组成(自2011-01-01起施行)。",
-            "Violated: Members of a villagers' committee are not spouses or lineal kin of each other (sx-kin, must). P-2 is the parent of P-1, near kin (spouse and lineal kin), both in villagers' committee. Source: 山西省村民委员会选举办法(2011) 成员组成 (in force from 2011-01-01).",
+            "Violated: Members of a villagers' committee are not spouses or lineal kin of each other (sx-kin, must). P-2 is the parent of P-1, near kin (spouse and lineal kin), both in the villagers' committee. Source: 山西省村民委员会选举办法(2011) 成员组成 (in force from 2011-01-01).",
             "shanxi"),
         // 山西省村民委员会选举办法(2011) 换届时间
         .. RuleCase.Pair(

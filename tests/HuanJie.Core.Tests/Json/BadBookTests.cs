@@ -6,9 +6,12 @@ namespace HuanJie.Tests.Json;
 public sealed class BadBookTests
 {
     private const string Kinds =
-        "age-ceiling, age-floor, born-on-or-after, committee-size, cross-service, discipline-window, education-floor, exceptional-approval, households, incompatible-posts, "
-        + "mean-age-not-above-last-term, minority-member, no-kin, no-record, not-registered-elsewhere, one-head, one-shoulder, party-age, party-branch-committee, party-organisation-form, "
-        + "party-standing, pledge, political-rights, registration, representative-meeting, seats-filled, share-at-least, supervision-body, term, voter-qualification, woman-member, young-member";
+        "age-ceiling, age-floor, ballot-marks, ballots-recovered, born-on-or-after, candidate-margin, committee-size, cross-service, deadline, discipline-window, "
+        + "due-exclusions, education-floor, exceptional-approval, households, incompatible-posts, kin-elected, mean-age-not-above-last-term, minority-member, no-kin, no-record, "
+        + "not-registered-elsewhere, office-ends, one-head, one-shoulder, party-age, party-branch-committee, party-organisation-form, party-standing, pledge, political-rights, "
+        + "proxies, recall-pass, recall-petition, recall-repeat, registration, representative-meeting, rerun-floor, seats-filled, share-at-least, supervision-body, "
+        + "term, tie-revote, turnout, turnover-window, vacancy-tolerance, vote-roll-down, voter-qualification, win-threshold, woman-first, woman-member, "
+        + "young-member";
 
     private const string FirstCitation = """{ "instrument": "测试规定", "article": "第一条", "inForceFrom": "2020-01-01" }""";
 

@@ -61,7 +61,7 @@ public sealed class ElectionJsonTests
         { "\"id\": \"P-2\", ", "", "line 9, $.poll.contests[0].candidates[1]: 'id' is missing. It is required; add it." },
         { "\"seats\": 2", "\"seats\": 0", "line 9, $.poll.contests[0]: A contest has 0 seats. Give 1 to 99; leave out a contest without seats." },
         { "\"party-committee-member\"", "\"mayor\"", "line 9, $.poll.contests[0].post: 'mayor' is not known here. Write one of secretary, deputy-secretary, party-committee-member, director, deputy-director, committee-member, supervision-head, supervision-deputy-head, supervision-member." },
-        { "\"secretary\"", "null", "line 11, $.poll.alreadyElected[0].post: null stands here. Leave the member out when its value is not known." },
+        { "\"secretary\"", "null", "line 11, $.poll.alreadyElected[0].post: null stands here. 'post' is required; write its value." },
         { "\"proxies\": 1", "\"proxies\": 0", "line 13, $.poll.proxies[0]: The holder has 0 proxies. Give 1 or more; leave out a person who votes for nobody else." },
         { "\"group-3\"", "\" \"", "line 14, $.poll.boxes[0]: The box has no name. Write one, such as 'group-3'." },
         { "\"ballots\": 4", "\"ballots\": -4", "line 14, $.poll.boxes[0]: The number of ballots in the box is -4. Give zero or more." },

@@ -26,13 +26,15 @@ public sealed class NotInForceTests
     [InlineData("2026-01-01", "", "vc-register-c vc-ec-recusal vc-minority-member vc-term")]
     public void The_villagers_law_on_the_days_of_its_versions(string day, string notYet, string ended)
     {
+        // Those about people and committees; every rule about elections has its first and last day in its own cases.
+        const RuleSubjects People = RuleSubjects.Candidate | RuleSubjects.Committee;
         var rules = RuleBooks.Find("villagers-committee-law").On(Books.RuleCase.Date(day));
         Assert.Equal(notYet, Ids(AbsenceReason.NotYet));
         Assert.Equal(ended, Ids(AbsenceReason.Ended));
-        Assert.Equal(17, rules.Rules.Count + rules.NotInForce.Count);
+        Assert.Equal(17, rules.Rules.Count(static rule => (rule.Rule.Kind.Subjects & People) != 0) + rules.NotInForce.Count(static absent => (absent.Rule.Kind.Subjects & People) != 0));
         Assert.DoesNotContain(rules.NotInForce, static absent => absent.Reason is AbsenceReason.Between or AbsenceReason.Replaced);
 
-        string Ids(AbsenceReason reason) => string.Join(' ', rules.NotInForce.Where(absent => absent.Reason == reason).Select(static absent => absent.Rule.Id));
+        string Ids(AbsenceReason reason) => string.Join(' ', rules.NotInForce.Where(absent => absent.Reason == reason && (absent.Rule.Kind.Subjects & People) != 0).Select(static absent => absent.Rule.Id));
     }
 
     [Theory]
@@ -82,6 +84,9 @@ public sealed class NotInForceTests
     {
         var rules = RuleBooks.Under("zhejiang").On(new LocalDate(2021, 1, 28));
         var stricter = RuleBooks.Find("zhejiang").Rules.SelectMany(static rule => rule.Overrides.Where(static named => named.How is OverrideKind.Stricter).Select(static named => named.Rule)).ToList();
+
+        // 村民委员会组织法(2025) art. 18 is named by the cap on proxies, too, and is not in force yet.
+        Assert.True(stricter.Remove("vc-proxy-2025"));
         Assert.NotEmpty(stricter);
         Assert.All(stricter, id => Assert.Contains(rules.Rules, rule => rule.Rule.Id == id));
     }

@@ -24,10 +24,10 @@ public sealed class RulesComparisonTests
     [Fact]
     public void National_law_before_and_after()
     {
-        Assert.Equal("vc-register-c-2025 vc-ec-recusal-2025 vc-disqualify vc-kin-recusal rc-register-2025 rc-register-worker-2025 rc-disqualify-2025 rc-scale-2025 rc-woman-member rc-kin-recusal rc-rep-meeting-2025 rc-supervision-2025", Ids(RuleChangeKind.Added));
-        Assert.Equal("vc-register-c vc-ec-recusal vc-minority-member rc-scale rc-minority-member", Ids(RuleChangeKind.Removed));
-        Assert.Equal("vc-voter-age vc-register-a vc-register-b vc-no-double-register vc-size vc-woman-member vc-term-5 vc-rep-meeting-composition vc-supervision-kin rc-voter-age rc-size rc-term-5", Ids(RuleChangeKind.Changed));
-        Assert.Equal("12 added, 5 removed, 12 changed", TurnOfTheYear.ToString());
+        Assert.Equal("vc-register-c-2025 vc-ec-recusal-2025 vc-disqualify vc-kin-recusal vc-proxy-2025 vc-resignation rc-register-2025 rc-register-worker-2025 rc-disqualify-2025 rc-scale-2025 rc-woman-member rc-kin-recusal rc-rep-meeting-2025 rc-supervision-2025 rc-more-candidates-2025 rc-quorum-all rc-quorum-household rc-quorum-reps rc-win-threshold rc-rerun rc-proxy rc-proxy-representatives rc-list-2025 rc-list-objection-2025 rc-list-decision-2025 rc-handover rc-recall-petition rc-recall-pass rc-auto-termination rc-appraisal-termination", Ids(RuleChangeKind.Added));
+        Assert.Equal("vc-register-c vc-ec-recusal vc-minority-member vc-proxy rc-scale rc-minority-member", Ids(RuleChangeKind.Removed));
+        Assert.Equal("vc-voter-age vc-register-a vc-register-b vc-no-double-register vc-size vc-woman-member vc-term-5 vc-rep-meeting-composition vc-supervision-kin vc-more-candidates vc-valid-election vc-win-threshold vc-rerun vc-assembly-quorum vc-rep-quorum vc-list-publication vc-list-objection vc-list-decision vc-handover vc-recall-petition vc-recall-pass vc-auto-termination vc-appraisal-termination rc-voter-age rc-size rc-term-5", Ids(RuleChangeKind.Changed));
+        Assert.Equal("30 added, 6 removed, 26 changed", TurnOfTheYear.ToString());
 
         // What went on got another article and asks for the same.
         Assert.All(TurnOfTheYear.Changes, static change => Assert.Equal(change.Kind is not RuleChangeKind.Changed, change.ChangesContent));
