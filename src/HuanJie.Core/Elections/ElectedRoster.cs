@@ -30,7 +30,7 @@ public static class ElectedRoster
             Term = term,
             Seats = Seats(valid, SeatAllotment.Unknown),
             Members = Members(posts, Described(people), previous, isNewTerm: true),
-            Kin = Kin(valid, posts.Select(static seat => seat.Person), null),
+            Kin = Kin(valid, posts.Select(static seat => seat.Person), []),
         };
     }
 
@@ -151,15 +151,15 @@ public static class ElectedRoster
     }
 
     // Kin are complete only where every poll records them.
-    private static ValueList<Kinship>? Kin(Outcome[] outcomes, IEnumerable<PersonId> people, ValueList<Kinship>? known)
+    private static ValueList<Kinship>? Kin(Outcome[] outcomes, IEnumerable<PersonId> people, ValueList<Kinship>? before)
     {
-        if (outcomes.Length == 0 || outcomes.Any(static outcome => outcome.Poll.Kin is null))
+        if (before is not { } known || outcomes.Length == 0 || outcomes.Any(static outcome => outcome.Poll.Kin is null))
         {
             return null;
         }
 
         HashSet<PersonId> sitting = [.. people];
-        return [.. (known ?? []).Concat(outcomes.SelectMany(static outcome => outcome.Poll.Kin!.Value)).Where(pair => sitting.Contains(pair.Person) && sitting.Contains(pair.Other)).Distinct()];
+        return [.. known.Concat(outcomes.SelectMany(static outcome => outcome.Poll.Kin!.Value)).Where(pair => sitting.Contains(pair.Person) && sitting.Contains(pair.Other)).Distinct()];
     }
 
     private sealed record Seat(PersonId Person, Post Post, Sex Sex);

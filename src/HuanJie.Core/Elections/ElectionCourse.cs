@@ -167,6 +167,12 @@ public sealed record ElectionCourse
                 throw new ArgumentException($"{person} was not level at the cut for {Name(contest.Post, contest.ForWoman)}. Those voted on again are {string.Join(", ", line.Candidates)}.", nameof(poll));
             }
 
+            var absent = Stage is CourseStage.Revote ? line.Candidates.Where(level => contest.Candidates.All(candidate => candidate.Id != level)).ToArray() : [];
+            if (absent.Length > 0)
+            {
+                throw new ArgumentException($"{string.Join(", ", absent)} was level at the cut for {Name(contest.Post, contest.ForWoman)} and is not voted on. Name all of {string.Join(", ", line.Candidates)}; who withdrew has no votes.", nameof(poll));
+            }
+
             // Whoever is on the ballot may be elected, so a seat kept for a woman has only women on it.
             if (line is { KeptForWoman: true, Seats: 1 } && contest.Candidates.FirstOrDefault(static candidate => candidate.Sex is not Sex.Female) is { } other)
             {
@@ -190,7 +196,7 @@ public sealed record ElectionCourse
                 TiedSeats = contest.TiedSeats,
 
                 // After a vote among those level, whoever may stand for other seats left is still who came closest before.
-                Next = Stage is CourseStage.Revote ? line.Next : contest.Next,
+                Next = Stage is not CourseStage.Revote ? contest.Next : line.Next.Count > 0 ? line.Next : contest.Unfilled > 0 ? line.Tied : [],
                 KeptForWoman = line.KeptForWoman || contest.KeptForWoman,
             });
         }

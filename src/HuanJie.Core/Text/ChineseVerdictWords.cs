@@ -152,6 +152,7 @@ internal static class ChineseVerdictWords
         ["spoiled"] = "废票",
         ["boxes"] = "流动票箱",
         ["proxies"] = "委托投票",
+        ["electorate"] = "对这一选举方式的规定",
         ["threshold"] = "当选标准",
         ["eligible"] = "有选举权的人数",
         ["representatives"] = "代表人数",
@@ -258,5 +259,8 @@ internal static class ChineseVerdictWords
         ["outcome.contest.most"] = "{post}(应选{seats}人,得票多的当选)",
         ["outcome.person"] = "{person}({votes}票)",
         ["outcome.short"] = "{person}({votes}票,差{short}票)",
+        ["outcome.by-committee"] = "委员会全体会议",
+        ["outcome.contest.candidates"] = "{post}(应选{seats}人,至少{threshold}票列为正式候选人)",
+        ["outcome.candidates"] = "列为正式候选人:{people}",
     };
 }

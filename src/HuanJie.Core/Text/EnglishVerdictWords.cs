@@ -152,6 +152,7 @@ internal static class EnglishVerdictWords
         ["spoiled"] = "spoiled ballots",
         ["boxes"] = "ballots in mobile boxes",
         ["proxies"] = "proxies",
+        ["electorate"] = "a rule on this way of voting",
         ["threshold"] = "a rule on the votes that elect",
         ["eligible"] = "those with the right to vote",
         ["representatives"] = "representatives",
@@ -258,5 +259,8 @@ internal static class EnglishVerdictWords
         ["outcome.contest.most"] = "{post} (seats {seats}, most votes elect)",
         ["outcome.person"] = "{person} ({votes})",
         ["outcome.short"] = "{person} ({votes}, {short} short)",
+        ["outcome.by-committee"] = "the committee's own meeting",
+        ["outcome.contest.candidates"] = "{post} (seats {seats}, a formal candidate with {threshold} votes)",
+        ["outcome.candidates"] = "formal candidates: {people}",
     };
 }

@@ -126,17 +126,17 @@ internal static class ElectionCityCases
             "2021-01-28",
             VillagePoll with { Contests = [Vote(Post.Director, 1, Level(2, 100))] },
             VillagePoll with { Contests = [Vote(Post.Director, 1, Level(3, 100))] },
-            "违反:主任、副主任候选人应当比应选名额多一人(sh-candidate-margin,必须)。主任应选1人,候选人3人,应不多于2人。依据:上海市村民委员会选举办法(2020)第十二条(自2020-09-25起施行)。",
-            "Violated: Candidates for director and deputy are one more than the seats (sh-candidate-margin, must). Director: seats 1, candidates 3, at most 2 allowed. Source: 上海市村民委员会选举办法(2020) 第十二条 (in force from 2020-09-25).",
+            "违反:主任、副主任候选人应当比应选名额多一人,委员候选人应当多一至三人(sh-candidate-margin,必须)。主任应选1人,候选人3人,应不多于2人。依据:上海市村民委员会选举办法(2020)第十二条(自2020-09-25起施行)。",
+            "Violated: Candidates for director and deputy are one more than the seats, for member one to three more (sh-candidate-margin, must). Director: seats 1, candidates 3, at most 2 allowed. Source: 上海市村民委员会选举办法(2020) 第十二条 (in force from 2020-09-25).",
             "shanghai"),
         // 上海市村民委员会选举办法(2020) 第十二条
         .. RuleCase.Pair(
-            "sh-candidate-margin-members",
+            "sh-candidate-margin",
             "2021-01-28",
             VillagePoll with { Contests = [Vote(Post.CommitteeMember, 3, Level(6, 100))] },
             VillagePoll with { Contests = [Vote(Post.CommitteeMember, 3, Level(7, 100))] },
-            "违反:委员候选人应当比应选名额多一至三人(sh-candidate-margin-members,必须)。委员应选3人,候选人7人,应不多于6人。依据:上海市村民委员会选举办法(2020)第十二条(自2020-09-25起施行)。",
-            "Violated: Candidates for member are one to three more than the seats (sh-candidate-margin-members, must). Committee member: seats 3, candidates 7, at most 6 allowed. Source: 上海市村民委员会选举办法(2020) 第十二条 (in force from 2020-09-25).",
+            "违反:主任、副主任候选人应当比应选名额多一人,委员候选人应当多一至三人(sh-candidate-margin,必须)。委员应选3人,候选人7人,应不多于6人。依据:上海市村民委员会选举办法(2020)第十二条(自2020-09-25起施行)。",
+            "Violated: Candidates for director and deputy are one more than the seats, for member one to three more (sh-candidate-margin, must). Committee member: seats 3, candidates 7, at most 6 allowed. Source: 上海市村民委员会选举办法(2020) 第十二条 (in force from 2020-09-25).",
             "shanghai"),
         // 上海市村民委员会选举办法(2020) 第十二条
         .. RuleCase.Pair(

@@ -27,17 +27,17 @@ internal static class ElectionProvinceCases
             "2021-01-28",
             VillagePoll with { Contests = [Vote(Post.Director, 1, Level(2, 100))] },
             VillagePoll with { Contests = [Vote(Post.Director, 1, Level(3, 100))] },
-            "违反:主任、副主任候选人应当比应选名额多一人(hen-candidate-margin,必须)。主任应选1人,候选人3人,应不多于2人。依据:河南省实施村民委员会组织法办法(2011)第二十四条(自2011-07-29起施行)。",
-            "Violated: Candidates for director and deputy are one more than the seats (hen-candidate-margin, must). Director: seats 1, candidates 3, at most 2 allowed. Source: 河南省实施村民委员会组织法办法(2011) 第二十四条 (in force from 2011-07-29).",
+            "违反:主任、副主任候选人应当比应选名额多一人,委员候选人应当多一至二人(hen-candidate-margin,必须)。主任应选1人,候选人3人,应不多于2人。依据:河南省实施村民委员会组织法办法(2011)第二十四条(自2011-07-29起施行)。",
+            "Violated: Candidates for director and deputy are one more than the seats, for member one or two more (hen-candidate-margin, must). Director: seats 1, candidates 3, at most 2 allowed. Source: 河南省实施村民委员会组织法办法(2011) 第二十四条 (in force from 2011-07-29).",
             "henan"),
         // 河南省实施村民委员会组织法办法(2011) 第二十四条
         .. RuleCase.Pair(
-            "hen-candidate-margin-members",
+            "hen-candidate-margin",
             "2021-01-28",
             VillagePoll with { Contests = [Vote(Post.CommitteeMember, 3, Level(5, 100))] },
             VillagePoll with { Contests = [Vote(Post.CommitteeMember, 3, Level(6, 100))] },
-            "违反:委员候选人应当比应选名额多一至二人(hen-candidate-margin-members,必须)。委员应选3人,候选人6人,应不多于5人。依据:河南省实施村民委员会组织法办法(2011)第二十四条(自2011-07-29起施行)。",
-            "Violated: Candidates for member are one or two more than the seats (hen-candidate-margin-members, must). Committee member: seats 3, candidates 6, at most 5 allowed. Source: 河南省实施村民委员会组织法办法(2011) 第二十四条 (in force from 2011-07-29).",
+            "违反:主任、副主任候选人应当比应选名额多一人,委员候选人应当多一至二人(hen-candidate-margin,必须)。委员应选3人,候选人6人,应不多于5人。依据:河南省实施村民委员会组织法办法(2011)第二十四条(自2011-07-29起施行)。",
+            "Violated: Candidates for director and deputy are one more than the seats, for member one or two more (hen-candidate-margin, must). Committee member: seats 3, candidates 6, at most 5 allowed. Source: 河南省实施村民委员会组织法办法(2011) 第二十四条 (in force from 2011-07-29).",
             "henan"),
         // 河南省实施村民委员会组织法办法(2011) 第二十六条
         .. RuleCase.Pair(

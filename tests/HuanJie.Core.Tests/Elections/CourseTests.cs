@@ -79,6 +79,38 @@ public sealed class CourseTests
         Assert.Equal("Rerun: CommitteeMember: 1 seats", $"{course.Stage}: {Assert.Single(course.NextLines)}");
     }
 
+    /// <summary>村民委员会组织法(2018) art. 15: 500 of 800 is more than half. Who is level for deputy as well keeps that seat, unless the further vote makes a deputy.</summary>
+    [Theory]
+    [InlineData(100, "b x a", "Complete")]
+    [InlineData(500, "a b", "Rerun")]
+    public void Who_is_level_for_a_higher_post_keeps_the_lower_one_until_that_is_decided(int votes, string elected, string stage)
+    {
+        var national = Law("2021-01-28");
+        var course = ElectionCourse.Start(ElectedBody.VillagersCommittee, PollMode.Voters, [Line(Post.DeputyDirector, 2), Seats(1)])
+            .Apply(national, Villagers(1000, 800, Line(Post.DeputyDirector, 2, ("a", 450), ("b", 450), ("x", 450)), Seats(1, ("a", 500), ("c", 100), ("d", 90))));
+        Assert.Equal("a", $"{Assert.Single(course.Elected).Person}");
+        course = course.Apply(national, Villagers(1000, 800, Line(Post.DeputyDirector, 2, ("a", votes), ("b", 450), ("x", 440))) with { Round = PollRound.Revote });
+        Assert.Equal((elected, stage), (string.Join(' ', course.Elected.Select(static held => held.Person)), $"{course.Stage}"));
+    }
+
+    [Fact]
+    public void All_who_are_level_are_voted_on_again()
+    {
+        var course = Start.Apply(Zhejiang, Villagers(1000, 900, Director(("a", 500), ("b", 300)), Seats(3, ("c", 600), ("d", 500), ("e", 470), ("f", 470))));
+        Assert.Equal(
+            "f was level at the cut for CommitteeMember and is not voted on. Name all of e, f; who withdrew has no votes. (Parameter 'poll')",
+            Assert.Throws<ArgumentException>(() => course.Apply(Zhejiang, Villagers(1000, 900, Seats(1, ("e", 1))) with { Round = PollRound.Revote })).Message);
+    }
+
+    /// <summary>Nobody has a vote in the vote among those level: the seat is open, and they still stand for it.</summary>
+    [Fact]
+    public void Who_was_level_still_stands_after_a_vote_that_elects_nobody()
+    {
+        var course = Start.Apply(Zhejiang, Villagers(1000, 900, Director(("a", 500), ("b", 300)), Seats(3, ("c", 600), ("d", 500), ("e", 470), ("f", 470))));
+        course = course.Apply(Zhejiang, Villagers(1000, 900, Seats(1, ("e", 0), ("f", 0))) with { Round = PollRound.Revote });
+        Assert.Equal("Rerun: CommitteeMember: 1 seats, among e, f", $"{course.Stage}: {Assert.Single(course.NextLines)}");
+    }
+
     /// <summary>山东省村民委员会选举办法(2011) art. 25: the seat is kept for a woman's further vote, until a woman sits on the committee.</summary>
     [Fact]
     public void For_a_seat_kept_for_a_woman_only_women_stand()

@@ -59,6 +59,14 @@ public sealed class ElectedRosterTests
         Assert.Equal(current.Seats, filled.Seats);
     }
 
+    /// <summary>That the newcomer has no kin among the candidates says nothing of those whom nobody asked.</summary>
+    [Fact]
+    public void Kin_that_nobody_has_looked_for_are_not_none_after_a_vacancy_is_filled()
+    {
+        var current = ElectedRoster.Of(Village, Next, [PartyMembers, Secretary, Committee]) with { Kin = null };
+        Assert.Null(ElectedRoster.Fill(current, Decided(Villagers(1000, 900, Seats(1, ("g", 600), ("h", 200))) with { Round = PollRound.ByElection, Kin = [] })).Kin);
+    }
+
     [Fact]
     public void Nothing_of_a_void_poll_gets_into_a_roster()
     {

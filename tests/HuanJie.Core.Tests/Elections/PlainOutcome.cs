@@ -34,7 +34,7 @@ internal static class PlainOutcome
             // Elected for certain: fewer than the seats have as many votes or more. Level at the cut: fewer than the seats have more, and not all who have as many fit.
             var elected = passing.Where(one => passing.Count(other => other.Votes >= one.Votes) <= contest.Seats).ToList();
             var tied = passing.Except(elected).Where(one => passing.Count(other => other.Votes > one.Votes) < contest.Seats).ToList();
-            seated.UnionWith(elected.Concat(tied).Select(static candidate => candidate.Id));
+            seated.UnionWith(elected.Select(static candidate => candidate.Id));
             lines[contest.Post] = $"{Ids(elected)}; {Ids(tied)}; {(tied.Count == 0 ? contest.Seats - elected.Count : 0)} left";
         }
 
