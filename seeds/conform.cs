@@ -1,5 +1,6 @@
 #!/usr/bin/env dotnet
 #:project ../src/HuanJie.Core/HuanJie.Core.csproj
+#:include conform.shape.cs
 #:include conform.elections.cs
 // Runs conformance cases, written from the law, through the library: facts in, verdicts out.
 //
@@ -42,7 +43,13 @@ foreach (var file in files)
     JsonDocument document;
     try
     {
-        document = JsonDocument.Parse(File.ReadAllBytes(file));
+        var bytes = File.ReadAllBytes(file);
+        if (!System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            throw new FormatException("The file is not valid UTF-8. Save it as UTF-8.");
+        }
+
+        document = JsonDocument.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0));
         if (document.RootElement.ValueKind is not JsonValueKind.Array)
         {
             throw new FormatException($"{document.RootElement.ValueKind} stands at the top; a file of cases is an array: [ {{ \"id\": … }} ]");
@@ -61,16 +68,17 @@ foreach (var file in files)
         foreach (var element in document.RootElement.EnumerateArray())
         {
             place++;
-            string id;
+            string? id = null;
             List<string> differences;
             try
             {
+                Shape.Check(element);
                 id = element.GetProperty("id").GetString()!;
                 differences = Case.Run(element);
             }
             catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or OverflowException)
             {
-                Console.Error.WriteLine($"{file}, case {place}{(element.ValueKind is JsonValueKind.Object && element.TryGetProperty("id", out var name) ? $" ({name})" : "")}: {e.Message}");
+                Console.Error.WriteLine($"{file}, case {place}{((id ?? Read.Id(element)) is { } name ? $" ({name})" : "")}: {e.Message}");
                 unread++;
                 continue;
             }
@@ -152,7 +160,7 @@ internal sealed class Case
         if (_expect.TryGetProperty("eligibleUntil", out var until))
         {
             var day = _basis.PollingDay;
-            Same("eligibleUntil", until.GetString() ?? "never", Timeline.Of(_book, candidate, day, day.PlusYears(130), _basis).HoldsThrough is { } last ? Read.Text(last) : "never");
+            Same("eligibleUntil", until.GetString() ?? "never", Timeline.Of(_book, candidate, day, Read.Later(day, 130), _basis).HoldsThrough is { } last ? Read.Text(last) : "never");
         }
     }
 
@@ -180,7 +188,7 @@ internal sealed class Case
         if (_expect.TryGetProperty("unlawfulFrom", out var from))
         {
             var day = _basis.PollingDay;
-            Same("unlawfulFrom", from.GetString() ?? "never", Timeline.Of(_book, roster, day, day.PlusYears(100), _basis).BrokenFrom is { } broken ? Read.Text(broken) : "never");
+            Same("unlawfulFrom", from.GetString() ?? "never", Timeline.Of(_book, roster, day, Read.Later(day, 100), _basis).BrokenFrom is { } broken ? Read.Text(broken) : "never");
         }
     }
 
@@ -257,6 +265,22 @@ internal static class Read
 
     public static LocalDate Day(JsonElement element) => LocalDatePattern.Iso.Parse(element.GetString()!).GetValueOrThrow();
 
+    /// <summary>The id of a case that is refused, where it can be read.</summary>
+    public static string? Id(JsonElement element)
+    {
+        try
+        {
+            return element.GetProperty("id").GetString();
+        }
+        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A day some years later, and no later than one can judge.</summary>
+    public static LocalDate Later(LocalDate day, int years) => LocalDate.Min(day.PlusYears(years), new(2999, 12, 31));
+
     public static PersonId Person(JsonElement id) => PersonId.Parse(id.GetString()!);
 
     public static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
@@ -280,7 +304,7 @@ internal static class Read
 
     public static Candidate Candidate(JsonElement given)
     {
-        var party = given.TryGetProperty("party", out var facts) ? facts : default;
+        var party = Has(given, "party", out var facts) ? facts : default;
         return new()
         {
             Id = PersonId.Parse("candidate"),
@@ -291,12 +315,12 @@ internal static class Read
             BirthDate = Date(given, "birth"),
             Sex = Optional(given, "sex", Name<Sex>),
             Education = Level(given),
-            EthnicGroup = given.TryGetProperty("ethnicity", out var group) ? EthnicGroup.Parse(group.GetString()!) : null,
+            EthnicGroup = Has(given, "ethnicity", out var group) ? EthnicGroup.Parse(group.GetString()!) : null,
             PoliticalRights = Answer(given, "politicalRights"),
             Affiliation = Optional(party, "standing", Standing),
             PartyJoined = Date(party, "joined"),
             UnderPartyProbation = Answer(party, "probation-with-watch"),
-            Registration = given.TryGetProperty("registration", out var registration) ? RegistrationOf(registration) : null,
+            Registration = Has(given, "registration", out var registration) ? RegistrationOf(registration) : null,
             Record = List(given, "record", Entry),
             PledgeSigned = Answer(given, "pledge"),
             Kin = List(given, "kin", tie => new KinTie(Name<Relation>(tie.GetProperty("relation")), Name<ElectedBody>(tie.GetProperty("body")), Name<Position>(tie.GetProperty("post")), Name<KinRole>(tie.GetProperty("role")))),
@@ -307,12 +331,12 @@ internal static class Read
     public static Roster Roster(JsonElement given, int number)
     {
         var kind = Name<OrganisationKind>(given.GetProperty("organisation"));
-        var seats = given.TryGetProperty("seats", out var allotted) ? allotted : default;
+        var seats = Has(given, "seats", out var allotted) ? allotted : default;
         return new()
         {
             Organisation = new()
             {
-                Code = given.TryGetProperty("code", out var code)
+                Code = Has(given, "code", out var code)
                     ? DivisionCode.Parse(code.GetString()!)
                     : DivisionCode.FromValue(kind is OrganisationKind.Village ? 439901101200L + number : 439901001000L + number),
                 Kind = kind,
@@ -325,7 +349,7 @@ internal static class Read
             Kin = List(given, "kin", pair => new Kinship(PersonId.Parse(pair.GetProperty("a").GetString()!), PersonId.Parse(pair.GetProperty("b").GetString()!), Name<Relation>(pair.GetProperty("relation")))),
 
             // A case gives the first day only; the end that a roster records decides nothing.
-            Term = given.TryGetProperty("termStart", out var start) ? new(Day(start), Day(start).PlusYears(1)) : null,
+            Term = Has(given, "termStart", out var start) ? new(Day(start), Day(start).PlusYears(1)) : null,
         };
     }
 
@@ -336,7 +360,7 @@ internal static class Read
         BirthDate = Date(given, "birth"),
         Sex = Optional(given, "sex", Name<Sex>),
         Education = Level(given),
-        EthnicGroup = given.TryGetProperty("ethnicity", out var group) ? EthnicGroup.Parse(group.GetString()!) : null,
+        EthnicGroup = Has(given, "ethnicity", out var group) ? EthnicGroup.Parse(group.GetString()!) : null,
         Affiliation = Optional(given, "party", Standing),
         Entry = Optional(given, "entry", Name<Entry>),
     };
@@ -403,7 +427,7 @@ internal static class Read
         Years = Count(given, "years"),
     };
 
-    private static Education? Level(JsonElement given) => given.TryGetProperty("education", out var level)
+    private static Education? Level(JsonElement given) => Has(given, "education", out var level)
         ? Education.Parse(level.GetString() switch
         {
             "postgraduate" => "10",

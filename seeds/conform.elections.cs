@@ -11,9 +11,8 @@ internal static class ElectionCase
     /// <summary>The book of a case that fixes what the votes are counted on: its thresholds replace those of the book, with another whole.</summary>
     public static RuleBook WithReading(RuleBook book, JudgingBasis basis, JsonElement given)
     {
-        var whole = given.TryGetProperty("denominator", out var named) ? named.GetString()
-            : given.TryGetProperty("spoiledCount", out var counted) && counted.ValueKind is JsonValueKind.False ? "valid-ballots"
-            : null;
+        var named = given.TryGetProperty("denominator", out var denominator) ? denominator.GetString() : null;
+        var whole = named is null or "ballots" && given.TryGetProperty("spoiledCount", out var counted) && counted.ValueKind is JsonValueKind.False ? "valid-ballots" : named;
         if (whole is null)
         {
             return book;

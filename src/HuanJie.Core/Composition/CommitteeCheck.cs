@@ -8,9 +8,14 @@ namespace HuanJie.Composition;
 /// <summary>A check of committees that decides by what is counted once over a roster (班子检查), and explains its decision when asked.</summary>
 public abstract class CommitteeCheck : RuleCheck
 {
+    private readonly Body _bodyInVillage;
+    private readonly Body _bodyInCommunity;
+
     private protected CommitteeCheck(RuleInForce rule, JudgingBasis basis)
         : base(rule, basis)
     {
+        _bodyInVillage = BodyIn(rule.Rule.Scope.Bodies, OrganisationKind.Village);
+        _bodyInCommunity = BodyIn(rule.Rule.Scope.Bodies, OrganisationKind.Community);
     }
 
     /// <summary>The verdict, without allocating.</summary>
@@ -42,18 +47,12 @@ public abstract class CommitteeCheck : RuleCheck
     private protected virtual string WhyNot(RosterFacts facts) => "no-members";
 
     /// <summary>The body that the rule is about in an organisation: the first of its scope that the organisation has, else the committee.</summary>
-    private protected Body BodyIn(Roster roster)
+    private protected Body BodyIn(Roster roster) => roster.Organisation.Kind switch
     {
-        foreach (var body in Rule.Rule.Scope.Bodies.AsSpan())
-        {
-            if (body.ExistsIn(roster.Organisation.Kind) && body.Seats is { } seats)
-            {
-                return seats;
-            }
-        }
-
-        return Body.Committee;
-    }
+        OrganisationKind.Village => _bodyInVillage,
+        OrganisationKind.Community => _bodyInCommunity,
+        var kind => BodyIn(Rule.Rule.Scope.Bodies, kind),
+    };
 
     /// <summary>Decides "at least so many" when some are not known.</summary>
     private protected static VerdictKind AtLeast(int least, int known, int unknown) =>
@@ -64,4 +63,17 @@ public abstract class CommitteeCheck : RuleCheck
     /// <summary>The facts missing about the members of a body.</summary>
     private protected static ValueList<string> MissingOf(Roster roster, Body body, string fact, Func<Member, bool> isMissing) =>
         [.. roster.Members.Where(member => member.SitsOn(body) && isMissing(member)).Select(member => FactNames.OfMember(member.Id, fact))];
+
+    private static Body BodyIn(ValueList<ElectedBody> bodies, OrganisationKind kind)
+    {
+        foreach (var body in bodies.AsSpan())
+        {
+            if (body.ExistsIn(kind) && body.Seats is { } seats)
+            {
+                return seats;
+            }
+        }
+
+        return Body.Committee;
+    }
 }

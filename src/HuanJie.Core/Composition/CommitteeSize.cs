@@ -23,6 +23,7 @@ public sealed class CommitteeSize : CommitteeCheck
     {
         Id = "committee-size",
         Subjects = RuleSubjects.Committee,
+        OneBody = true,
         Meaning = new("班子人数在规定范围内", "a number of people within bounds"),
         Parameters =
         [

@@ -27,24 +27,7 @@ internal static class KinPairs
         return null;
     }
 
-    /// <summary>How many people sit on one of some bodies.</summary>
-    public static int Count(Roster roster, int bodies)
-    {
-        var count = 0;
-        foreach (var member in roster.Members.AsSpan())
-        {
-            count += Sits(member, bodies) ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    public static int Bit(Body body) => 1 << (int)body;
-
-    public static bool Sits(Member member, int bodies) =>
-        ((bodies & Bit(Body.PartyOrganisation)) != 0 && member.SitsOn(Body.PartyOrganisation))
-        || ((bodies & Bit(Body.Committee)) != 0 && member.SitsOn(Body.Committee))
-        || ((bodies & Bit(Body.Supervision)) != 0 && member.SitsOn(Body.Supervision));
+    public static bool Sits(Member member, int bodies) => (member.Posts.Bodies & bodies) != 0;
 
     private static Member? Find(Roster roster, PersonId id)
     {

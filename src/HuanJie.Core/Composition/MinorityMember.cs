@@ -19,6 +19,7 @@ public sealed class MinorityMember : CommitteeCheck
     {
         Id = "minority-member",
         Subjects = RuleSubjects.Committee,
+        OneBody = true,
         Meaning = new("多民族居住的,班子中有人数较少的民族的成员", "where several ethnic groups live, a member of a smaller one"),
         Parameters = [new() { Name = "min", Kind = ParameterKind.WholeNumber, Meaning = new("至少几人", "the least number of such members"), Least = 1, Most = 99, Default = ParameterValue.Of(1), Strictness = Strictness.Greater }],
         Prepare = static (rule, basis) => new MinorityMember(rule, basis),
@@ -40,8 +41,8 @@ public sealed class MinorityMember : CommitteeCheck
     {
         var body = BodyIn(facts.Roster);
         var missing = facts.Roster.Organisation.MultiEthnic is null ? [FactNames.MultiEthnic] : default(ValueList<string>);
-        return Judgement.Of(
-            "minority-member",
+        var judgement = Judgement.Of(
+            verdict is VerdictKind.Undetermined && facts.EthnicUnknown(body) == 0 ? "minority-member.groups" : "minority-member",
             verdict,
             Named(body),
             Argument.Of("people", facts.People(body)),
@@ -51,6 +52,9 @@ public sealed class MinorityMember : CommitteeCheck
         {
             Missing = verdict is VerdictKind.Undetermined ? [.. missing, .. MissingOf(facts.Roster, body, FactNames.Ethnicity, static member => member.EthnicGroup is not { Code: not 0 })] : [],
         };
+        return verdict is VerdictKind.Undetermined && missing.Count > 0 && facts.EthnicUnknown(body) > 0
+            ? judgement with { Steps = judgement.Steps.Add(new("undetermined.selector", [new("facts", FactNames.MultiEthnic, IsWord: true)])) }
+            : judgement;
     }
 
     private protected override string WhyNot(RosterFacts facts) => facts.Roster.Organisation.MultiEthnic is false ? "one-group" : "no-members";

@@ -13,6 +13,7 @@ public sealed class NoKin : CommitteeCheck
 {
     private readonly KinSet _set;
     private readonly ElectedBody[] _bodies;
+    private readonly BodyBits _bits;
 
     private NoKin(RuleInForce rule, JudgingBasis basis)
         : base(rule, basis)
@@ -20,6 +21,7 @@ public sealed class NoKin : CommitteeCheck
         _ = KinSet.TryParse(rule.Parameters.Text("set"), out var set);
         _set = set!;
         _bodies = [.. rule.Parameters.Texts("bodies").Select(BodyNames.Parse)];
+        _bits = new(_bodies);
     }
 
     /// <summary>The kind <c>no-kin</c>.</summary>
@@ -69,18 +71,19 @@ public sealed class NoKin : CommitteeCheck
 
     private protected override VerdictKind Decide(RosterFacts facts)
     {
-        var bodies = BitsIn(facts.Roster.Organisation.Kind);
-        return bodies == 0 ? VerdictKind.NotApplicable
-            : KinPairs.Count(facts.Roster, bodies) < 2 ? VerdictKind.Satisfied
+        var bodies = _bits.In(facts.Roster.Organisation.Kind);
+        var people = bodies == 0 ? 0 : facts.PeopleOnAny(bodies);
+        return people == 0 ? VerdictKind.NotApplicable
+            : people == 1 ? VerdictKind.Satisfied
             : facts.Roster.Kin is null ? VerdictKind.Undetermined
-            : KinPairs.First(facts.Roster, _set, bodies, bodies) is null ? VerdictKind.Satisfied
+            : FirstPair(facts) is null ? VerdictKind.Satisfied
             : VerdictKind.Violated;
     }
 
     private protected override Judgement Explain(VerdictKind verdict, RosterFacts facts) => verdict switch
     {
         VerdictKind.Undetermined => Judgement.ForWantOf(FactNames.Kin),
-        VerdictKind.Violated when KinPairs.First(facts.Roster, _set, BitsIn(facts.Roster.Organisation.Kind), BitsIn(facts.Roster.Organisation.Kind)) is { } pair => Judgement.Of(
+        VerdictKind.Violated when FirstPair(facts) is { } pair => Judgement.Of(
             "no-kin",
             verdict,
             new Argument("person", pair.Person.ToString()),
@@ -91,7 +94,7 @@ public sealed class NoKin : CommitteeCheck
         _ => Judgement.Of("no-kin", verdict, BodiesNamed(), SetNamed()),
     };
 
-    private protected override string WhyNot(RosterFacts facts) => "body";
+    private protected override string WhyNot(RosterFacts facts) => _bits.In(facts.Roster.Organisation.Kind) == 0 ? "body" : "no-members";
 
     private static RuleRelation Relate(RuleParameters one, RuleParameters other)
     {
@@ -110,16 +113,11 @@ public sealed class NoKin : CommitteeCheck
 
     private Argument BodiesNamed() => new("bodies", string.Join(", ", _bodies.Select(Scoping.Word)), IsWord: true);
 
-    private Argument SetNamed() => new("set", _set.Name, IsWord: true);
+    private Argument SetNamed() => KinSetWord.Of(_set, Basis.PollingDay);
 
-    private int BitsIn(OrganisationKind kind)
+    private Kinship? FirstPair(RosterFacts facts)
     {
-        var bits = 0;
-        foreach (var body in _bodies)
-        {
-            bits |= body.ExistsIn(kind) && body.Seats is { } seats ? KinPairs.Bit(seats) : 0;
-        }
-
-        return bits;
+        var bodies = _bits.In(facts.Roster.Organisation.Kind);
+        return KinPairs.First(facts.Roster, _set, bodies, bodies);
     }
 }

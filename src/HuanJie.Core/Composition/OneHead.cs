@@ -16,6 +16,7 @@ public sealed class OneHead : CommitteeCheck
     {
         Id = "one-head",
         Subjects = RuleSubjects.Committee,
+        OneBody = true,
         Meaning = new("正职只有一人", "one head and not two"),
         Parameters = [new() { Name = "required", Kind = ParameterKind.Flag, Meaning = new("正职空缺是否也算违反", "whether an empty head's post breaks it too"), Default = ParameterValue.Of(false), Strictness = Strictness.More }],
         Prepare = static (rule, basis) => new OneHead(rule, basis),

@@ -57,7 +57,7 @@ public sealed class PartyBranchCommittee : CommitteeCheck
         var keeps = _from is not null ? size >= _min && size <= _max : facts.Holders(Post.PartyCommitteeMember) == 0 && size <= _max;
         if (organisation.PartyMembers is not { } members)
         {
-            return keeps ? VerdictKind.Satisfied : VerdictKind.Undetermined;
+            return VerdictKind.Undetermined;
         }
 
         var isOther = (organisation.PartyOrganisation is PartyOrganisationKind.Unknown && members > UsualBranch) || members < _from || members >= _below;
@@ -66,19 +66,18 @@ public sealed class PartyBranchCommittee : CommitteeCheck
 
     private protected override Judgement Explain(VerdictKind verdict, RosterFacts facts)
     {
-        var members = facts.Roster.Organisation.PartyMembers;
         var size = facts.People(Body.PartyOrganisation);
-        return verdict is VerdictKind.Undetermined
+        return facts.Roster.Organisation.PartyMembers is not { } members
             ? Judgement.ForWantOf(FactNames.PartyMembers)
             : Judgement.Of(
                 _from is not null ? "party-branch-committee" : "party-branch-no-committee",
                 verdict,
-                new Argument("members", members is { } known ? known.ToString(System.Globalization.CultureInfo.InvariantCulture) : "?"),
+                Argument.Of("members", members),
                 Argument.Of("bound", _from ?? _below ?? 0),
                 Argument.Of("size", size),
                 Argument.Of("ordinary", facts.Holders(Post.PartyCommitteeMember)),
                 Argument.Of("min", _min),
-                Argument.Of("max", _max)).Using(FactNames.PartyMembers, members ?? (object)"unknown").Using("people", size);
+                Argument.Of("max", _max)).Using(FactNames.PartyMembers, members).Using("people", size);
     }
 
     private protected override string WhyNot(RosterFacts facts) => facts.People(Body.PartyOrganisation) == 0 ? "no-members" : "other-form";

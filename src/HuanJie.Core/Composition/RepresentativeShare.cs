@@ -54,11 +54,11 @@ public sealed class RepresentativeShare : CommitteeCheck
         }
 
         return Judgement.Of(
-            _women is null ? "representative-meeting.plain" : "representative-meeting",
+            _women is null || meeting.Women is null ? "representative-meeting.plain" : "representative-meeting",
             verdict,
             Argument.Of("members", meeting.Members),
             Argument.Of("representatives", meeting.Representatives),
-            new Argument("women", meeting.Women is { } women ? women.ToString(System.Globalization.CultureInfo.InvariantCulture) : "?"),
+            Argument.Of("women", meeting.Women ?? 0),
             new Argument("share", _representatives.ToString()),
             new Argument("womenShare", _women?.ToString() ?? "-")).Using(FactNames.RepresentativeMeeting, meeting);
     }

@@ -15,6 +15,7 @@ public sealed class SeatsFilled : CommitteeCheck
     {
         Id = "seats-filled",
         Subjects = RuleSubjects.Committee,
+        OneBody = true,
         Meaning = new("不超职数配备,空缺不超过规定", "no more people than seats, and few seats empty"),
         Parameters =
         [

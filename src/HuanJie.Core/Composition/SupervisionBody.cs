@@ -10,6 +10,7 @@ public sealed class SupervisionBody : CommitteeCheck
 {
     private readonly KinSet _set;
     private readonly ElectedBody[] _apart;
+    private readonly BodyBits _bits;
     private readonly int _min;
     private readonly int _max;
     private readonly bool _odd;
@@ -20,6 +21,7 @@ public sealed class SupervisionBody : CommitteeCheck
         _ = KinSet.TryParse(rule.Parameters.Text("set"), out var set);
         _set = set!;
         _apart = [.. rule.Parameters.Texts("apartFrom").Select(BodyNames.Parse)];
+        _bits = new(_apart);
         _min = rule.Parameters.WholeNumber("min", 0);
         _max = rule.Parameters.WholeNumber("max", int.MaxValue);
         _odd = rule.Parameters.Flag("odd");
@@ -67,27 +69,27 @@ public sealed class SupervisionBody : CommitteeCheck
     private protected override VerdictKind Decide(RosterFacts facts)
     {
         var people = facts.People(Body.Supervision);
-        var apart = BitsIn(facts.Roster.Organisation.Kind);
+        var apart = _bits.In(facts.Roster.Organisation.Kind);
         if (people == 0 || apart == 0)
         {
             return VerdictKind.NotApplicable;
         }
 
         var isWrongSize = people < _min || people > _max || (_odd && people % 2 == 0);
-        if (isWrongSize || Doubled(facts.Roster, apart) is not null)
+        if (isWrongSize || IsDoubled(facts, apart))
         {
             return VerdictKind.Violated;
         }
 
-        return KinPairs.Count(facts.Roster, apart) == 0 ? VerdictKind.Satisfied
+        return facts.PeopleOnAny(apart) == 0 ? VerdictKind.Satisfied
             : facts.Roster.Kin is null ? VerdictKind.Undetermined
-            : KinPairs.First(facts.Roster, _set, KinPairs.Bit(Body.Supervision), apart) is null ? VerdictKind.Satisfied
+            : KinPairs.First(facts.Roster, _set, PostSet.Bit(Body.Supervision), apart) is null ? VerdictKind.Satisfied
             : VerdictKind.Violated;
     }
 
     private protected override Judgement Explain(VerdictKind verdict, RosterFacts facts)
     {
-        var apart = BitsIn(facts.Roster.Organisation.Kind);
+        var apart = _bits.In(facts.Roster.Organisation.Kind);
         var people = facts.People(Body.Supervision);
         if (verdict is VerdictKind.Undetermined)
         {
@@ -104,7 +106,7 @@ public sealed class SupervisionBody : CommitteeCheck
             return Judgement.Of("supervision-body.own", verdict, new Argument("person", doubled.Id.ToString()), Apart()).Using("posts", doubled.Id);
         }
 
-        return facts.Roster.Kin is not null && KinPairs.First(facts.Roster, _set, KinPairs.Bit(Body.Supervision), apart) is { } pair
+        return facts.Roster.Kin is not null && KinPairs.First(facts.Roster, _set, PostSet.Bit(Body.Supervision), apart) is { } pair
             ? Judgement.Of(
                 "supervision-body.kin",
                 verdict,
@@ -116,7 +118,10 @@ public sealed class SupervisionBody : CommitteeCheck
             : Judgement.Of("supervision-body.size", verdict, Argument.Of("people", people), Argument.Of("min", _min), Argument.Of("max", _max)).Using("people", people);
     }
 
-    private protected override string WhyNot(RosterFacts facts) => facts.People(Body.Supervision) == 0 ? "no-members" : "body";
+    private protected override string WhyNot(RosterFacts facts) => _bits.In(facts.Roster.Organisation.Kind) == 0 ? "body" : "no-members";
+
+    // Where the rule keeps the body apart from itself, each of its members is on both.
+    private static bool IsDoubled(RosterFacts facts, int apart) => facts.PeopleOnBoth(PostSet.Bit(Body.Supervision), apart) > 0;
 
     private static Member? Doubled(Rosters.Roster roster, int apart)
     {
@@ -176,16 +181,5 @@ public sealed class SupervisionBody : CommitteeCheck
 
     private Argument Apart() => new("bodies", string.Join(", ", _apart.Select(Scoping.Word)), IsWord: true);
 
-    private Argument SetNamed() => new("set", _set.Name, IsWord: true);
-
-    private int BitsIn(OrganisationKind kind)
-    {
-        var bits = 0;
-        foreach (var body in _apart)
-        {
-            bits |= body.ExistsIn(kind) && body.Seats is { } seats ? KinPairs.Bit(seats) : 0;
-        }
-
-        return bits;
-    }
+    private Argument SetNamed() => KinSetWord.Of(_set, Basis.PollingDay);
 }

@@ -34,7 +34,7 @@ public sealed class TermOfOffice : CommitteeCheck
             new() { Name = "checkLength", Kind = ParameterKind.Flag, Meaning = new("是否核对花名册记载的届满日", "whether the recorded end must be the lawful one"), Default = ParameterValue.Of(false), Strictness = Strictness.More },
             new() { Name = "fromNextTerm", Kind = ParameterKind.Flag, Meaning = new("施行前已换届的,从下一届起执行", "whether a term that began before is left alone"), Default = ParameterValue.Of(false), Strictness = Strictness.Neutral },
         ],
-        Contradicts = static (one, other) => one.WholeNumber("years", 0) != other.WholeNumber("years", 0),
+        Relation = Relate,
         Prepare = static (rule, basis) => new TermOfOffice(rule, basis),
     };
 
@@ -80,6 +80,25 @@ public sealed class TermOfOffice : CommitteeCheck
     }
 
     private protected override string WhyNot(RosterFacts facts) => "next-term";
+
+    // A term has one length. To check the recorded end is stricter; to leave alone a term that began before is laxer.
+    private static RuleRelation Relate(RuleParameters one, RuleParameters other)
+    {
+        if (one.WholeNumber("years", 0) != other.WholeNumber("years", 0))
+        {
+            return RuleRelation.Contradictory;
+        }
+
+        var length = one.Flag("checkLength").CompareTo(other.Flag("checkLength"));
+        var next = other.Flag("fromNextTerm").CompareTo(one.Flag("fromNextTerm"));
+        return (length > 0 || next > 0, length < 0 || next < 0) switch
+        {
+            (false, false) => RuleRelation.Equal,
+            (true, false) => RuleRelation.Stricter,
+            (false, true) => RuleRelation.Laxer,
+            _ => RuleRelation.Crossed,
+        };
+    }
 
     private LocalDate Over(LocalDate start) => start.Year + _years > CalendarSystem.Iso.MaxYear ? new(CalendarSystem.Iso.MaxYear, 12, 31) : start.PlusYears(_years);
 }

@@ -16,6 +16,7 @@ public sealed class WomanMember : CommitteeCheck
     {
         Id = "woman-member",
         Subjects = RuleSubjects.Committee,
+        OneBody = true,
         Meaning = new("班子中有妇女成员", "a woman among the members"),
         Parameters = [new() { Name = "min", Kind = ParameterKind.WholeNumber, Meaning = new("妇女成员至少几人", "the least number of women"), Least = 1, Most = 99, Default = ParameterValue.Of(1), Strictness = Strictness.Greater }],
         Prepare = static (rule, basis) => new WomanMember(rule, basis),

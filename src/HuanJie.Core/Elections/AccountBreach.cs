@@ -75,4 +75,7 @@ public enum AccountIdentity : byte
 
     /// <summary>Whoever holds a seat does not stand for the same post or a lower one (已当选的不再参选同一或者更低职务).</summary>
     HoldersDoNotStand = 15,
+
+    /// <summary>No man stands on the line for a woman, nor has votes there (妇女委员专项只列女性).</summary>
+    LineIsForWomen = 16,
 }

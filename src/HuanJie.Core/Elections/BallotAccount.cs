@@ -90,6 +90,14 @@ public static class BallotAccount
             breaches.Add(new(AccountIdentity.ContestsAreDistinct, isDecisive: true, Post(line.Key.Post)));
         }
 
+        foreach (var contest in poll.Contests.Where(static contest => contest.ForWoman))
+        {
+            foreach (var man in contest.Candidates.Where(static candidate => candidate.Sex is Sex.Male))
+            {
+                breaches.Add(new(AccountIdentity.LineIsForWomen, isDecisive: true, new Argument("person", man.Id.ToString()), Post(contest.Post)));
+            }
+        }
+
         foreach (var held in poll.AlreadyElected)
         {
             foreach (var contest in poll.Contests.Where(contest => contest.Post >= held.Post && contest.Candidates.Any(candidate => candidate.Id == held.Person)))

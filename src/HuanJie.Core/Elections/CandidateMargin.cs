@@ -12,6 +12,7 @@ public sealed class CandidateMargin : PollCheck
 {
     private readonly int _least;
     private readonly int? _most;
+    private readonly int? _mostMembers;
     private readonly Majority? _share;
 
     private CandidateMargin(RuleInForce rule, JudgingBasis basis)
@@ -19,6 +20,7 @@ public sealed class CandidateMargin : PollCheck
     {
         _least = rule.Parameters.WholeNumber("least", 0);
         _most = rule.Parameters.WholeNumber("most");
+        _mostMembers = rule.Parameters.WholeNumber("mostMembers") ?? _most;
         _share = rule.Parameters.Share("leastShare") is { } share ? new(share, MustExceed: false) : null;
     }
 
@@ -28,11 +30,20 @@ public sealed class CandidateMargin : PollCheck
         Id = "candidate-margin",
         Subjects = RuleSubjects.Poll,
         Meaning = new("候选人多于应选名额的差额", "by how many the candidates exceed the seats"),
+        ByContest = true,
         Parameters =
         [
             new() { Name = "least", Kind = ParameterKind.WholeNumber, Meaning = new("最少差额(人)", "the least margin in people"), Most = 99, Default = ParameterValue.Of(0), Strictness = Strictness.Greater },
             new() { Name = "leastShare", Kind = ParameterKind.Share, Meaning = new("最少差额占应选名额的比例,向上取整", "the least margin as a share of the seats, rounded up"), Strictness = Strictness.Greater },
             new() { Name = "most", Kind = ParameterKind.WholeNumber, Meaning = new("最多差额(人)", "the greatest margin in people"), Most = 99, Strictness = Strictness.Smaller },
+            new()
+            {
+                Name = "mostMembers",
+                Kind = ParameterKind.WholeNumber,
+                Meaning = new("委员的最多差额(人),与其他职务不同时写明", "the greatest margin for ordinary members, where it is another"),
+                Most = 99,
+                Strictness = Strictness.Smaller,
+            },
             Modes,
             Rounds,
         ],
@@ -66,13 +77,14 @@ public sealed class CandidateMargin : PollCheck
     {
         var candidates = contest.Candidates.Count(static candidate => !candidate.WrittenIn);
         var (margin, least) = (candidates - contest.Seats, LeastFor(contest.Seats));
+        var most = contest.Post.Position is Position.Member ? _mostMembers : _most;
         return Judgement.Of(
-            margin >= least && !(margin > _most) ? "candidate-margin" : margin < least ? "candidate-margin.few" : "candidate-margin.many",
-            margin < least || margin > _most ? VerdictKind.Violated : VerdictKind.Satisfied,
+            margin >= least && !(margin > most) ? "candidate-margin" : margin < least ? "candidate-margin.few" : "candidate-margin.many",
+            margin < least || margin > most ? VerdictKind.Violated : VerdictKind.Satisfied,
             new Argument("post", Scoping.Word(contest.Post), IsWord: true),
             Argument.Of("seats", contest.Seats),
             Argument.Of("candidates", candidates),
             Argument.Of("least", contest.Seats + least),
-            Argument.Of("most", contest.Seats + (_most ?? 0))).Using("candidates", candidates);
+            Argument.Of("most", contest.Seats + (most ?? 0))).Using("candidates", candidates);
     }
 }

@@ -39,7 +39,7 @@ public enum ResultKind : byte
     /// <summary>Enough votes, and the seat is left to kin (近亲属回避).</summary>
     YieldsToKin = 4,
 
-    /// <summary>Elected to a higher post, or tied for one, in the same poll (已在更高职务当选).</summary>
+    /// <summary>Elected to a higher post in the same poll (已在更高职务当选).</summary>
     HoldsHigherPost = 5,
 
     /// <summary>Nobody can say (不能确定).</summary>

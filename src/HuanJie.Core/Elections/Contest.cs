@@ -17,7 +17,7 @@ public sealed record Contest
         get;
         init => field = value is >= 1 and <= 99
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(Seats), value, $"A contest has {value} seats. Give 1 to 99; leave out a contest without seats.");
+            : throw new ArgumentOutOfRangeException(nameof(Seats), value, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"A contest has {value} seats. Give 1 to 99; leave out a contest without seats."));
     }
 
     /// <summary>Those who stand, in the order of the ballot.</summary>

@@ -4,7 +4,7 @@ using HuanJie.Rules;
 namespace HuanJie.Elections;
 
 /// <summary>Finds who is elected in the contests of a valid poll, from the highest post down.</summary>
-internal sealed class Count
+internal sealed partial class Count
 {
     private readonly Decision _decision;
     private readonly Poll _poll;
@@ -29,7 +29,8 @@ internal sealed class Count
 
     public ValueList<Verdict> Verdicts => [.. _verdicts];
 
-    public ValueList<SeatHeld> Leaving => [.. _leaving];
+    /// <summary>Those who leave a seat: to kin in a higher post, or for a higher post of their own.</summary>
+    public ValueList<SeatHeld> Leaving => [.. _poll.AlreadyElected.Where(held => _leaving.Contains(held) || Rises(held))];
 
     public ValueList<string> Missing => [.. _missing];
 
@@ -63,6 +64,13 @@ internal sealed class Count
 
     private void Elect()
     {
+        // Nothing is decided yet, of lines that come later either: what an earlier pass found does not count.
+        _missing.Clear();
+        foreach (var entry in _lines.SelectMany(static line => line.Entries))
+        {
+            entry.Kind = ResultKind.Undetermined;
+        }
+
         var taken = new HashSet<PersonId>();
         foreach (var line in _lines)
         {
@@ -79,7 +87,8 @@ internal sealed class Count
             line.KeptForWoman = false;
             line.FirstElected = null;
             Elect(line);
-            taken.UnionWith(line.Entries.Where(static entry => entry.Kind is ResultKind.Elected or ResultKind.Tied).Select(static entry => entry.Person));
+            // Who is level for a higher post takes a lower one meanwhile, and leaves it when the further vote elects.
+            taken.UnionWith(line.Entries.Where(static entry => entry.Kind is ResultKind.Elected).Select(static entry => entry.Person));
         }
     }
 
@@ -88,7 +97,7 @@ internal sealed class Count
         // Stable, so that equal votes stay in the order of the ballot.
         Entry[] passing = [.. line.Entries.Where(static entry => entry.Kind is ResultKind.NotAmongMost).OrderByDescending(static entry => entry.Votes)];
         var seats = line.Contest.Seats - line.KinSeats;
-        if (line.Contest is { Post.Position: Position.Member, ForWoman: false } && passing.Length >= seats && _decision.Find<WomanSeat>() is not null && !WomanElsewhere(line))
+        if (line.Contest is { Post.Position: Position.Member, ForWoman: false } && passing.Length >= seats && _decision.Find<WomanSeat>() is not null && !WomanElsewhere())
         {
             ElectWithWoman(line, passing, seats);
         }
@@ -125,15 +134,13 @@ internal sealed class Count
             return;
         }
 
-        // Whether a seat is a woman's hangs on the sexes of those elected and of those who reached the votes that elect.
-        foreach (var unknown in passing.Where(static entry => entry.Sex is not (Sex.Male or Sex.Female)))
-        {
-            _missing.Add(FactNames.OfMember(unknown.Person, FactNames.Sex));
-        }
-
+        // Whether a seat is a woman's hangs on the sexes of those who sit or are elected elsewhere, and of whoever reached the votes that elect with no fewer than the first woman.
+        Entry[] women = [.. passing.Where(static entry => entry.Sex is Sex.Female)];
+        var first = women.Length == 0 ? 0 : women[0].Votes;
+        _missing.AddRange(SexesElsewhere().Where(static seat => IsUnknown(seat.Sex)).Concat(passing.Where(entry => IsUnknown(entry.Sex) && entry.Votes >= first).Select(static entry => (entry.Person, entry.Sex)))
+            .Select(static unknown => FactNames.OfMember(unknown.Person, FactNames.Sex)));
         line.TiedSeats = line.KinSeats;
         Array.ForEach(passing, static entry => entry.Kind = ResultKind.NotAmongMost);
-        Entry[] women = [.. passing.Where(static entry => entry.Sex is Sex.Female)];
         if (women.Length == 0)
         {
             line.KeptForWoman = true;
@@ -147,76 +154,17 @@ internal sealed class Count
         }
     }
 
-    private bool WomanElsewhere(Line line) =>
-        _poll.AlreadyElected.Any(held => held.Sex is Sex.Female && !_leaving.Contains(held))
-        || _lines.Where(other => other != line).SelectMany(static other => other.Entries).Any(static entry => entry is { Kind: ResultKind.Elected, Sex: Sex.Female });
+    // Where the ballot has a separate line for a woman, her seat is there, filled or not.
+    private bool WomanElsewhere() => _lines.Any(static other => other.Contest.ForWoman) || SexesElsewhere().Any(static seat => seat.Sex is Sex.Female);
 
-    // The first who must leave: seats are asked from the highest post and the most votes down, each against all before it.
-    private Conflict? FindKin()
-    {
-        if (_kin is null)
-        {
-            return null;
-        }
+    // Asked before the line itself is decided: whoever is elected so far is elected elsewhere.
+    private IEnumerable<(PersonId Person, Sex Sex)> SexesElsewhere() =>
+        _poll.AlreadyElected.Where(held => !_leaving.Contains(held)).Select(static held => (held.Person, held.Sex))
+            .Concat(_lines.Where(static other => other.Contest.Post.Position is not Position.Member).SelectMany(static other => other.Entries).Where(static entry => entry.Kind is ResultKind.Elected).Select(static entry => (entry.Person, entry.Sex)));
 
-        List<Seated> seated =
-        [
-            .. _poll.AlreadyElected.Where(held => !_leaving.Contains(held)).Select(static held => new Seated(held.Person, held.Post, long.MaxValue, held, null)),
-            .. from line in _lines
-               from entry in line.Entries
-               where entry.Kind is ResultKind.Elected
-               select new Seated(entry.Person, line.Contest.Post, entry.Votes, null, entry),
-        ];
-        seated = [.. seated.OrderBy(static seat => seat.Post).ThenByDescending(static seat => seat.Votes)];
-        for (var i = 1; i < seated.Count; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                if (Related(seated[j].Person, seated[i].Person) is { } relation)
-                {
-                    return new(seated[j], seated[i], relation);
-                }
-            }
-        }
+    private static bool IsUnknown(Sex sex) => sex is not (Sex.Male or Sex.Female);
 
-        return null;
-    }
-
-    private void Resolve(Conflict conflict)
-    {
-        var (stays, leaves, relation) = conflict;
-        if (stays.Post == leaves.Post && stays.Votes == leaves.Votes && stays.Entry is { } one && leaves.Entry is { } other)
-        {
-            var line = Array.Find(_lines, line => line.Entries.Contains(one))!;
-            line.KinSeats += one.LevelWithKin || other.LevelWithKin ? 0 : 1;
-            one.LevelWithKin = other.LevelWithKin = true;
-            return;
-        }
-
-        if (leaves.Held is { } held)
-        {
-            _leaving.Add(held);
-        }
-        else
-        {
-            leaves.Entry!.YieldsTo = stays.Person;
-        }
-
-        _verdicts.Add(_kin!.Say(KinElected.ExamineDisplaced(stays.Person, leaves.Person, relation)));
-    }
-
-    private Relation? Related(PersonId one, PersonId other)
-    {
-        foreach (var pair in _poll.Kin!.Value)
-        {
-            if (_kin!.Set.Contains(pair.Relation) && ((pair.Person == one && pair.Other == other) || (pair.Person == other && pair.Other == one)))
-            {
-                return pair.Relation;
-            }
-        }
-
-        return null;
-    }
+    private bool Rises(SeatHeld held) => _lines.SelectMany(static line => line.Entries).Any(entry => entry.Kind is ResultKind.Elected && entry.Person == held.Person);
 
     private ContestOutcome Outcome(Line line)
     {
@@ -300,8 +248,4 @@ internal sealed class Count
 
         public bool LevelWithKin { get; set; }
     }
-
-    private sealed record Seated(PersonId Person, Post Post, long Votes, SeatHeld? Held, Entry? Entry);
-
-    private sealed record Conflict(Seated Stays, Seated Leaves, Relation Relation);
 }

@@ -20,6 +20,11 @@ internal sealed class Decision(RulesInForce rules, Poll poll)
             missing.AddRange(WhyNoThreshold());
         }
 
+        if (IsByStrangers())
+        {
+            missing.Add(PollFacts.Electorate);
+        }
+
         var kind = voidBy.Count > 0 ? OutcomeKind.Void : missing.Count > 0 || breaches.Any(static breach => breach.IsDecisive) ? OutcomeKind.Undetermined : OutcomeKind.Valid;
         if (kind is OutcomeKind.Valid)
         {
@@ -29,7 +34,7 @@ internal sealed class Decision(RulesInForce rules, Poll poll)
             if (missing.Count == 0)
             {
                 // What a rule decided in the count takes the place of what it could say before.
-                Verdict[] decided = [.. count.Verdicts, .. Vacancies(contests)];
+                Verdict[] decided = [.. count.Verdicts, .. Vacancies(contests, count.Leaving)];
                 verdicts.RemoveAll(verdict => verdict.Kind is VerdictKind.NotApplicable && Array.Exists(decided, later => later.Rule == verdict.Rule));
                 verdicts.AddRange(decided);
                 return new(poll, rules) { Kind = kind, Contests = contests, Verdicts = [.. verdicts], Breaches = breaches, Leaving = count.Leaving };
@@ -60,12 +65,19 @@ internal sealed class Decision(RulesInForce rules, Poll poll)
     {
         if (poll.Round is PollRound.Revote)
         {
-            return 1;
+            return Array.Exists(_checks, check => check is Turnout or ThresholdCheck or TieRevote && check.ConcernsVoters(poll)) ? 1 : null;
         }
 
         var thresholds = Thresholds();
         var least = thresholds.Select(check => check.Least(poll)).ToArray();
         return least.Length == 0 || least.Contains(null) ? null : Math.Max(1, least.Max()!.Value);
+    }
+
+    // Law says by how many of whom a body is elected; whoever it does not name, such as a Party meeting for a villagers' committee, elects nobody.
+    private bool IsByStrangers()
+    {
+        var ofBody = _checks.OfType<Turnout>().Where(check => check.Rule.Rule.Scope.Covers(poll.Body)).ToArray();
+        return ofBody.Length > 0 && !Array.Exists(ofBody, check => poll.Round is PollRound.Rerun or PollRound.Revote ? check.ConcernsVoters(poll) : check.Concerns(poll));
     }
 
     private ThresholdCheck[] Thresholds()
@@ -76,14 +88,14 @@ internal sealed class Decision(RulesInForce rules, Poll poll)
 
     private IEnumerable<string> WhyNoThreshold() => Thresholds() is { Length: > 0 } checks ? checks.SelectMany(check => check.Examine(poll).Missing) : ["threshold"];
 
-    private IEnumerable<Verdict> Vacancies(ValueList<ContestOutcome> contests)
+    private IEnumerable<Verdict> Vacancies(ValueList<ContestOutcome> contests, ValueList<SeatHeld> leaving)
     {
         if (contests.All(static contest => contest.Unfilled == 0) || Find<VacancyTolerance>() is not { } tolerance)
         {
             return [];
         }
 
-        ValueList<Post> elected = [.. poll.AlreadyElected.Select(static held => held.Post), .. contests.SelectMany(static contest => contest.Elected.Select(_ => contest.Contest.Post))];
+        ValueList<Post> elected = [.. poll.AlreadyElected.Where(held => !leaving.Contains(held)).Select(static held => held.Post), .. contests.SelectMany(static contest => contest.Elected.Select(_ => contest.Contest.Post))];
         return [tolerance.Say(tolerance.ExamineElected(elected))];
     }
 

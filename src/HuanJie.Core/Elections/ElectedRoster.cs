@@ -10,7 +10,7 @@ public static class ElectedRoster
     /// <summary>The roster of a new term.</summary>
     /// <param name="organisation">The village or community.</param>
     /// <param name="term">The new term; null when not known.</param>
-    /// <param name="outcomes">The outcomes of all bodies and rounds, in the order of the votes; only valid ones elect.</param>
+    /// <param name="outcomes">The outcomes of all bodies and rounds, in the order of the votes; only valid ones elect, and a pre-election makes candidates and no members.</param>
     /// <param name="people">What is known of the people, such as the candidates of the joint review; each id once.</param>
     /// <param name="previous">Last term's roster: it says who goes on, and what is known of those not among <paramref name="people"/>.</param>
     /// <remarks>
@@ -22,7 +22,7 @@ public static class ElectedRoster
     {
         ArgumentNullException.ThrowIfNull(organisation);
         ArgumentNullException.ThrowIfNull(outcomes);
-        Outcome[] valid = [.. outcomes.Where(static outcome => outcome.Kind is OutcomeKind.Valid)];
+        Outcome[] valid = [.. outcomes.Where(Elects)];
         var posts = Posts(valid, []);
         return new()
         {
@@ -30,13 +30,13 @@ public static class ElectedRoster
             Term = term,
             Seats = Seats(valid, SeatAllotment.Unknown),
             Members = Members(posts, Described(people), previous, isNewTerm: true),
-            Kin = Kin(valid, posts.Select(static seat => seat.Person), null),
+            Kin = Kin(valid, posts.Select(static seat => seat.Person), []),
         };
     }
 
     /// <summary>A roster with the seats that a by-election filled: whoever is elected serves for the rest of the term (补选,任期到本届届满为止).</summary>
     /// <param name="current">The roster of the running term.</param>
-    /// <param name="byElection">The outcome; one that is not valid changes nothing.</param>
+    /// <param name="byElection">The outcome; one that is not valid, or of a pre-election, changes nothing.</param>
     /// <param name="people">What is known of the people.</param>
     /// <remarks>村民委员会组织法 (2018) art. 19: the term of whoever is elected ends with that of the committee, so the term of the roster stays.</remarks>
     /// <exception cref="ArgumentException">A person is described twice.</exception>
@@ -44,7 +44,7 @@ public static class ElectedRoster
     {
         ArgumentNullException.ThrowIfNull(current);
         ArgumentNullException.ThrowIfNull(byElection);
-        if (byElection.Kind is not OutcomeKind.Valid)
+        if (!Elects(byElection))
         {
             return current;
         }
@@ -57,6 +57,8 @@ public static class ElectedRoster
             Kin = Kin([byElection], posts.Select(static seat => seat.Person), current.Kin),
         };
     }
+
+    private static bool Elects(Outcome outcome) => outcome is { Kind: OutcomeKind.Valid, Poll.Round: not PollRound.PreElection };
 
     private static List<Seat> Posts(IEnumerable<Outcome> outcomes, List<Seat> seats)
     {
@@ -71,7 +73,12 @@ public static class ElectedRoster
             {
                 foreach (var person in contest.Elected)
                 {
-                    // A higher post in the same body takes the place of a lower one.
+                    // Of several posts in the same body the highest counts, whichever vote came first.
+                    if (seats.Exists(seat => seat.Person == person && seat.Post.Body == contest.Contest.Post.Body && seat.Post <= contest.Contest.Post))
+                    {
+                        continue;
+                    }
+
                     seats.RemoveAll(seat => seat.Person == person && seat.Post.Body == contest.Contest.Post.Body);
                     seats.Add(new(person, contest.Contest.Post, contest.Contest.Candidates.First(candidate => candidate.Id == person).Sex));
                 }
@@ -144,15 +151,15 @@ public static class ElectedRoster
     }
 
     // Kin are complete only where every poll records them.
-    private static ValueList<Kinship>? Kin(Outcome[] outcomes, IEnumerable<PersonId> people, ValueList<Kinship>? known)
+    private static ValueList<Kinship>? Kin(Outcome[] outcomes, IEnumerable<PersonId> people, ValueList<Kinship>? before)
     {
-        if (outcomes.Length == 0 || outcomes.Any(static outcome => outcome.Poll.Kin is null))
+        if (before is not { } known || outcomes.Length == 0 || outcomes.Any(static outcome => outcome.Poll.Kin is null))
         {
             return null;
         }
 
         HashSet<PersonId> sitting = [.. people];
-        return [.. (known ?? []).Concat(outcomes.SelectMany(static outcome => outcome.Poll.Kin!.Value)).Where(pair => sitting.Contains(pair.Person) && sitting.Contains(pair.Other)).Distinct()];
+        return [.. known.Concat(outcomes.SelectMany(static outcome => outcome.Poll.Kin!.Value)).Where(pair => sitting.Contains(pair.Person) && sitting.Contains(pair.Other)).Distinct()];
     }
 
     private sealed record Seat(PersonId Person, Post Post, Sex Sex);

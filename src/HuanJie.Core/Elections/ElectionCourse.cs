@@ -38,6 +38,10 @@ public sealed record ElectionCourse
     /// <summary>The outcomes so far, in the order of the polls.</summary>
     public ValueList<Outcome> Polls { get; private init; }
 
+    /// <summary>Whether <see cref="LeaveVacant"/> may end the course here: a rule in force lets the seats that nobody reached stay empty.</summary>
+    /// <remarks>What a valid vote and the vote among those level after it made of the seats decides; a void repetition takes nothing away.</remarks>
+    public bool MayLeaveVacant => Stage is CourseStage.Rerun && IsTolerated;
+
     /// <summary>Whether the course is at an end.</summary>
     public bool IsOver => Stage is CourseStage.Complete or CourseStage.LeftVacant or CourseStage.Stopped;
 
@@ -76,7 +80,7 @@ public sealed record ElectionCourse
     {
         CourseStage.First => [.. Lines.Select(static line => new CourseLine(line.Post, line.ForWoman, line.Seats, []))],
         CourseStage.Revote => [.. Lines.Where(static line => line.TiedSeats > 0).Select(static line => new CourseLine(line.Post, line.ForWoman, line.TiedSeats, line.Tied))],
-        CourseStage.Rerun => [.. Lines.Where(static line => line.Open > 0).Select(static line => new CourseLine(line.Post, line.ForWoman, line.Open, line.Next))],
+        CourseStage.Rerun => [.. Lines.Where(static line => line.Open > 0).Select(static line => new CourseLine(line.Post, line.ForWoman, line.Open, line.Next) { KeptForWoman = line.KeptForWoman })],
         _ => [],
     };
 
@@ -102,12 +106,14 @@ public sealed record ElectionCourse
         Require(poll);
         var outcome = Outcome.Of(rules, poll with { AlreadyElected = Elected });
         var after = this with { Polls = Polls.Add(outcome), Lines = outcome.Kind is OutcomeKind.Valid ? After(outcome) : Lines };
-        return after with { Stage = outcome.Kind is OutcomeKind.Valid ? after.StageOfLines() : after.Polls.Count >= MostPolls ? CourseStage.Stopped : Stage };
+        return outcome.Kind is OutcomeKind.Valid
+            ? after with { Stage = after.StageOfLines(), IsTolerated = after.Tolerates(rules) }
+            : after with { Stage = after.Polls.Count >= MostPolls ? CourseStage.Stopped : Stage };
     }
 
     /// <summary>Leaves the seats empty that nobody reached, where a rule in force tolerates it.</summary>
-    /// <exception cref="InvalidOperationException">No further vote is due, or the last outcome does not allow it.</exception>
-    public ElectionCourse LeaveVacant() => Stage is CourseStage.Rerun && Polls[^1] is { MayStayVacant: true }
+    /// <exception cref="InvalidOperationException">No further vote is due, or no rule allows it: <see cref="MayLeaveVacant"/> is false.</exception>
+    public ElectionCourse LeaveVacant() => MayLeaveVacant
         ? this with { Stage = CourseStage.LeftVacant }
         : throw new InvalidOperationException($"The course is at {Stage}, and no rule in force lets the seats left stay empty. Hold the vote that comes next.");
 
@@ -120,9 +126,18 @@ public sealed record ElectionCourse
         System.Globalization.CultureInfo.InvariantCulture,
         $"{Body}: {Stage} after {Polls.Count} polls, {Elected.Count} of {Lines.Sum(static line => line.Seats)} seats filled");
 
+    private bool IsTolerated { get; init; }
+
     private static string Name(Post post, bool forWoman) => forWoman ? $"{post} (for a woman)" : $"{post}";
 
     private InvalidOperationException Over() => new($"The course is over: {Stage} after {Polls.Count} polls.");
+
+    // A vote among those level belongs to the vote that it completes: the rule is asked for that one, with everybody who sits now.
+    private bool Tolerates(RulesInForce rules)
+    {
+        var vote = Polls.Last(static outcome => outcome.Kind is OutcomeKind.Valid && outcome.Poll.Round is not PollRound.Revote).Poll;
+        return rules.Checks.ToArray().OfType<VacancyTolerance>().FirstOrDefault(check => check.Concerns(vote))?.ExamineElected([.. Elected.Select(static held => held.Post)]).Kind is VerdictKind.Satisfied;
+    }
 
     private void Require(Poll poll)
     {
@@ -151,6 +166,18 @@ public sealed record ElectionCourse
             {
                 throw new ArgumentException($"{person} was not level at the cut for {Name(contest.Post, contest.ForWoman)}. Those voted on again are {string.Join(", ", line.Candidates)}.", nameof(poll));
             }
+
+            var absent = Stage is CourseStage.Revote ? line.Candidates.Where(level => contest.Candidates.All(candidate => candidate.Id != level)).ToArray() : [];
+            if (absent.Length > 0)
+            {
+                throw new ArgumentException($"{string.Join(", ", absent)} was level at the cut for {Name(contest.Post, contest.ForWoman)} and is not voted on. Name all of {string.Join(", ", line.Candidates)}; who withdrew has no votes.", nameof(poll));
+            }
+
+            // Whoever is on the ballot may be elected, so a seat kept for a woman has only women on it.
+            if (line is { KeptForWoman: true, Seats: 1 } && contest.Candidates.FirstOrDefault(static candidate => candidate.Sex is not Sex.Female) is { } other)
+            {
+                throw new ArgumentException($"{other.Id} stands for the seat of {contest.Post} that is kept for a woman, and is not recorded as one. Name women, with their sex.", nameof(poll));
+            }
         }
     }
 
@@ -169,11 +196,13 @@ public sealed record ElectionCourse
                 TiedSeats = contest.TiedSeats,
 
                 // After a vote among those level, whoever may stand for other seats left is still who came closest before.
-                Next = Stage is CourseStage.Revote ? line.Next : contest.Next,
+                Next = Stage is not CourseStage.Revote ? contest.Next : line.Next.Count > 0 ? line.Next : contest.Unfilled > 0 ? line.Tied : [],
+                KeptForWoman = line.KeptForWoman || contest.KeptForWoman,
             });
         }
 
-        return [.. lines];
+        var hasWoman = lines.Exists(static line => line.Holders.Any(static held => held.Sex is Sex.Female));
+        return [.. lines.Select(line => line with { KeptForWoman = line is { KeptForWoman: true, Open: > 0 } && !hasWoman })];
     }
 
     // Those level are voted on first, on the same day where it can be; then the seats left.

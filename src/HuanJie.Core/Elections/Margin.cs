@@ -19,7 +19,7 @@ public sealed record Margin
     /// <summary>A count after such a change; null when there is none.</summary>
     public Poll? Witness { get; private init; }
 
-    /// <summary>Whether <see cref="Ballots"/> is the least for certain. Where kin or a woman's seat decide and the poll is large, it is the least that was found.</summary>
+    /// <summary>Whether <see cref="Ballots"/> is the least for certain. Where kin or a woman's seat decide and the poll is large, it is the least that was found; where the ballots are not known, none was sought.</summary>
     public bool IsExact { get; private init; } = true;
 
     /// <summary>How many fewer ballots, or members present, would make the poll void; null where no rule asks for a turnout or it is not valid.</summary>
@@ -40,5 +40,5 @@ public sealed record Margin
     }
 
     /// <summary>As in <c>11 ballots</c>.</summary>
-    public override string ToString() => Ballots is { } ballots ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ballots} ballots{(IsExact ? "" : " or fewer")}") : "no ballots";
+    public override string ToString() => Ballots is { } ballots ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ballots} {(ballots == 1 ? "ballot" : "ballots")}{(IsExact ? "" : " or fewer")}") : "no ballots";
 }

@@ -27,6 +27,11 @@ internal sealed class MarginSearch
 
     public (int? Ballots, Poll? Witness, bool IsExact) Find()
     {
+        if (_poll.Recovered is null && _poll.ValidOrRest is null)
+        {
+            return (null, null, false);
+        }
+
         // In order of the ballots needed, the first that truly alters the outcome.
         var known = Plans().OrderBy(static plan => plan.Ballots).Select(plan => (plan.Ballots, Witness: Apply(plan))).FirstOrDefault(found => found.Witness is { } witness && Alters(witness));
         if (!IsJoined())

@@ -12,7 +12,7 @@ public sealed record MeetingExclusion
     public required int Members
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Members), value, $"{value} members are left out. Give 1 or more; leave out a reason that concerns nobody.");
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Members), value, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value} members are left out. Give 1 or more; leave out a reason that concerns nobody."));
     }
 
     /// <summary>Whether the superior Party organisation agreed; null when not known.</summary>

@@ -66,7 +66,7 @@ public sealed class OfficeEnds : RuleCheck
                 inARow++;
                 if (inARow == _inARow)
                 {
-                    return Judgement.Of("office-ends", VerdictKind.Violated, new("event", Scoping.Word(entry.Kind), IsWord: true), Argument.Of("day", entry.Day), Argument.Of("times", _inARow)) with { Boundary = entry.Day };
+                    return Judgement.Of(_inARow > 1 ? "office-ends.in-a-row" : "office-ends", VerdictKind.Violated, new("event", Scoping.Word(entry.Kind), IsWord: true), Argument.Of("day", entry.Day), Argument.Of("times", _inARow)) with { Boundary = entry.Day };
                 }
             }
             else if (entry.Kind is OfficeEventKind.AppraisedCompetent)

@@ -30,7 +30,7 @@ public sealed record Outcome
     /// <summary>The facts without which the poll cannot be decided; <c>threshold</c> where no rule in force says what elects.</summary>
     public ValueList<string> Missing { get; internal init; }
 
-    /// <summary>Those who held a seat before and leave it to kin elected to a higher post.</summary>
+    /// <summary>Those who held a seat before and leave it: to kin elected to a higher post, or because they are elected to a higher post themselves.</summary>
     public ValueList<SeatHeld> Leaving { get; internal init; }
 
     /// <summary>The rules that make the poll void; empty when it is not.</summary>

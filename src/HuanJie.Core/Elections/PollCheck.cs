@@ -56,9 +56,9 @@ public abstract class PollCheck : RuleCheck
         : Rule.Rule.Scope.Covers(poll.Body) ? "mode"
         : "body";
 
-    private static ValueList<string> Words<TEnum>()
-        where TEnum : struct, Enum => [.. Enum.GetValues<TEnum>().Select(Scoping.Word)];
+    private static ValueList<string> Words<TChoice>()
+        where TChoice : struct, Enum => [.. Enum.GetValues<TChoice>().Select(Scoping.Word)];
 
-    private static TEnum Word<TEnum>(string word)
-        where TEnum : struct, Enum => Enum.GetValues<TEnum>().First(value => Scoping.Word(value) == word);
+    private static TChoice Word<TChoice>(string word)
+        where TChoice : struct, Enum => Enum.GetValues<TChoice>().First(value => Scoping.Word(value) == word);
 }

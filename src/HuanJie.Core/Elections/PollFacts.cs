@@ -13,6 +13,7 @@ internal static class PollFacts
     public const string Spoiled = "spoiled";
     public const string Ballots = "ballots";
     public const string ValidBallots = "valid-ballots";
+    public const string Electorate = "electorate";
     public const string Eligible = "eligible";
     public const string Representatives = "representatives";
     public const string Signatures = "signatures";

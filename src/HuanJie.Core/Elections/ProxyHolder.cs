@@ -13,7 +13,7 @@ public sealed record ProxyHolder
     public required int Proxies
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Proxies), value, $"The holder has {value} proxies. Give 1 or more; leave out a person who votes for nobody else.");
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Proxies), value, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The holder has {value} proxies. Give 1 or more; leave out a person who votes for nobody else."));
     }
 
     /// <summary>What each of the others is to the holder, as far as they are related; null when nobody has looked.</summary>

@@ -45,7 +45,9 @@ public sealed class ProxyLimit : PollCheck
         }
 
         List<Judgement> broken = [.. proxies.Select(holder => Fault(poll, holder)).OfType<Judgement>()];
-        return broken.Count > 0 ? Judgement.All([.. broken]) : Judgement.Of("proxies", VerdictKind.Satisfied, Argument.Of("holders", proxies.Count), Argument.Of("most", proxies.Select(static holder => holder.Proxies).DefaultIfEmpty(0).Max()));
+        return broken.Count > 0 ? Judgement.All([.. broken])
+            : proxies.Count == 0 ? Judgement.Of("proxies.unused", VerdictKind.Satisfied)
+            : Judgement.Of("proxies", VerdictKind.Satisfied, Argument.Of("holders", proxies.Count), Argument.Of("most", proxies.Max(static holder => holder.Proxies)));
     }
 
     private Judgement? Fault(Poll poll, ProxyHolder holder)
@@ -53,7 +55,7 @@ public sealed class ProxyLimit : PollCheck
         var person = new Argument("person", holder.Holder.ToString());
         if (holder.Proxies > _most)
         {
-            return Judgement.Of("proxies.many", VerdictKind.Violated, person, Argument.Of("proxies", holder.Proxies), Argument.Of("most", _most));
+            return Judgement.Of(_most == 0 ? "proxies.none" : "proxies.many", VerdictKind.Violated, person, Argument.Of("proxies", holder.Proxies), Argument.Of("most", _most));
         }
 
         if (!_candidatesMay && poll.Contests.Any(contest => contest.Candidates.Any(candidate => candidate.Id == holder.Holder && !candidate.WrittenIn)))

@@ -60,7 +60,11 @@ public sealed class RecallPass : RecallCheck
     protected internal override Judgement Examine(Recall recall)
     {
         ArgumentNullException.ThrowIfNull(recall);
-        var yes = _ofEligible
+        var yes = _ofEligible && recall.Voted > recall.Registered
+            ? Share("recall-pass.turnout", _yes, PollFacts.Voted, recall.Voted, PollFacts.Registered, recall.Registered)
+            : _ofEligible && recall.Yes > recall.Voted
+            ? Share("recall-pass.voted", _yes, PollFacts.Yes, recall.Yes, PollFacts.Voted, recall.Voted)
+            : _ofEligible
             ? Share("recall-pass.eligible", _yes, PollFacts.Yes, recall.Yes, PollFacts.Eligible, recall.Eligible)
             : Share("recall-pass.voted", _yes, PollFacts.Yes, recall.Yes, PollFacts.Voted, recall.Voted);
         return (recall.Mode is PollMode.ResidentsRepresentatives ? _representatives : _turnout) is not { } turnout

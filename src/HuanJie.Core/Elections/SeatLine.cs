@@ -20,6 +20,9 @@ public sealed record SeatLine(Post Post, bool ForWoman, int Seats)
     /// <summary>Those who stand for the seats that nobody reached.</summary>
     public ValueList<PersonId> Next { get; internal init; }
 
+    /// <summary>Whether a seat that nobody reached is kept for a woman, since none sits on the committee.</summary>
+    public bool KeptForWoman { get; internal init; }
+
     /// <summary>The seats that nobody reached.</summary>
     public int Open => Seats - Holders.Count - TiedSeats;
 
@@ -34,6 +37,9 @@ public sealed record SeatLine(Post Post, bool ForWoman, int Seats)
 /// <param name="Candidates">Those who stand, where law names them; empty in the first vote.</param>
 public sealed record CourseLine(Post Post, bool ForWoman, int Seats, ValueList<PersonId> Candidates)
 {
+    /// <summary>Whether the seat is kept for a woman: then only women stand.</summary>
+    public bool KeptForWoman { get; internal init; }
+
     /// <summary>As in <c>Director: 1 seats, among P-1, P-2</c>.</summary>
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,

@@ -28,7 +28,7 @@ public sealed class VacancyTolerance : PollCheck
         [
             new() { Name = "least", Kind = ParameterKind.WholeNumber, Meaning = new("最少当选人数", "the least number elected"), Required = true, Least = 1, Most = 99, Strictness = Strictness.Greater },
             new() { Name = "withHead", Kind = ParameterKind.Flag, Meaning = new("正职须已选出", "whether the head must be elected"), Default = ParameterValue.Of(false), Strictness = Strictness.More },
-            new() { Name = "decidedBy", Kind = ParameterKind.Text, Meaning = new("由谁决定", "who decides it"), Strictness = Strictness.Neutral },
+            new() { Name = "decidedBy", Kind = ParameterKind.Name, Meaning = new("由谁决定", "who decides it"), Choices = ["assembly", "assembly-or-meeting"], Strictness = Strictness.Neutral },
             Modes,
             Rounds,
         ],
@@ -41,11 +41,13 @@ public sealed class VacancyTolerance : PollCheck
     internal Judgement ExamineElected(ValueList<Post> elected)
     {
         var head = elected.Any(static post => post.Position is Position.Head);
+        var isEnough = elected.Count >= _least && (head || !_needsHead);
+        var decidedBy = isEnough ? Rule.Parameters.Text("decidedBy") : null;
         return Judgement.Of(
-            _needsHead ? "vacancy-tolerance.head" : "vacancy-tolerance",
-            elected.Count >= _least && (head || !_needsHead) ? VerdictKind.Satisfied : VerdictKind.Violated,
+            $"vacancy-tolerance{(_needsHead ? ".head" : "")}{(decidedBy is null ? "" : ".decided")}",
+            isEnough ? VerdictKind.Satisfied : VerdictKind.Violated,
             Argument.Of("elected", elected.Count),
             Argument.Of("least", _least),
-            new Argument("decidedBy", Rule.Parameters.Text("decidedBy") ?? "-")).Using("elected", elected.Count.ToString(CultureInfo.InvariantCulture));
+            new Argument("decidedBy", decidedBy ?? "", IsWord: true)).Using("elected", elected.Count.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -8,20 +8,24 @@ namespace HuanJie.Eligibility;
 /// <summary>A candidate is not over a number of whole years on a day (年龄上限).</summary>
 /// <remarks>
 /// The number itself passes, up to the day before the next birthday: "at most 54 on 2021-12-31" is "born on or after 1967-01-01". Where a notice also
-/// prints a birth cut-off, the two must agree, or the book is refused; post, entry, sex and exceptions are the rule's scope.
+/// prints a birth cut-off, the two must agree, or the book is refused; and the cut-off decides, whatever the reading of 29 February. Post, entry, sex and
+/// exceptions are the rule's scope.
 /// </remarks>
 public sealed class AgeCeiling : RuleCheck
 {
     private readonly int _max;
     private readonly LocalDate _asOf;
     private readonly LocalDate _first;
+    private readonly bool _cutOffDecides;
 
     private AgeCeiling(RuleInForce rule, JudgingBasis basis)
         : base(rule, basis)
     {
         _max = rule.Parameters.WholeNumber("max", 0);
         _asOf = rule.Parameters.AsOf("asOf", basis.PollingDay);
-        _first = FirstBirth(_max, _asOf, basis.LeapDay);
+        var first = FirstBirth(_max, _asOf, basis.LeapDay);
+        _first = rule.Parameters.Day("bornOnOrAfter") ?? first;
+        _cutOffDecides = _first != first;
     }
 
     /// <summary>The kind <c>age-ceiling</c>.</summary>
@@ -46,8 +50,8 @@ public sealed class AgeCeiling : RuleCheck
             {
                 Name = "bornOnOrAfter",
                 Kind = ParameterKind.Day,
-                Meaning = new("通知同时写明的出生日期界线", "the birth cut-off that the notice also prints"),
-                Strictness = Strictness.Neutral,
+                Meaning = new("通知同时写明的出生日期界线,以此为准", "the birth cut-off that the notice also prints, which decides"),
+                Strictness = Strictness.Greater,
             },
         ],
         FaultOf = FaultOf,
@@ -64,13 +68,21 @@ public sealed class AgeCeiling : RuleCheck
     protected internal override Judgement Examine(Candidate candidate)
     {
         ArgumentNullException.ThrowIfNull(candidate);
+        var age = BirthRule.AgeText(candidate.BirthDate, _asOf, Basis.LeapDay);
         return BirthRule.OnOrAfter(
-            "age-ceiling",
+            _cutOffDecides ? "born-on-or-after" : BirthRule.StepOf("age-ceiling", age),
             candidate.BirthDate,
             _first,
             Argument.Of("max", _max),
             Argument.Of("asOf", _asOf),
-            new Argument("age", BirthRule.AgeText(candidate.BirthDate, _asOf, Basis.LeapDay)));
+            new Argument("age", age));
+    }
+
+    /// <inheritdoc/>
+    protected internal override VerdictKind? Screen(Member member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return BirthRule.ScreenOnOrAfter(member.BirthDate, _first);
     }
 
     /// <inheritdoc/>

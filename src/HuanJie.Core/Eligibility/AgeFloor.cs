@@ -59,19 +59,24 @@ public sealed class AgeFloor : RuleCheck
     /// <inheritdoc/>
     protected internal override bool BoundsAreExact => true;
 
-    internal static Judgement Judge(PartialDate? birth, int min, LocalDate asOf, LocalDate last, LeapDayBirthday leapDay) => BirthRule.OnOrBefore(
-        "age-floor",
-        birth,
-        last,
-        Argument.Of("min", min),
-        Argument.Of("asOf", asOf),
-        new Argument("age", BirthRule.AgeText(birth, asOf, leapDay)));
+    internal static Judgement Judge(PartialDate? birth, int min, LocalDate asOf, LocalDate last, LeapDayBirthday leapDay)
+    {
+        var age = BirthRule.AgeText(birth, asOf, leapDay);
+        return BirthRule.OnOrBefore(BirthRule.StepOf("age-floor", age), birth, last, Argument.Of("min", min), Argument.Of("asOf", asOf), new Argument("age", age));
+    }
 
     /// <inheritdoc/>
     protected internal override Judgement Examine(Candidate candidate)
     {
         ArgumentNullException.ThrowIfNull(candidate);
         return Judge(candidate.BirthDate, _min, _asOf, _last, Basis.LeapDay);
+    }
+
+    /// <inheritdoc/>
+    protected internal override VerdictKind? Screen(Member member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return BirthRule.ScreenOnOrBefore(member.BirthDate, _last);
     }
 
     /// <inheritdoc/>

@@ -46,6 +46,13 @@ public sealed class BornOnOrAfter : RuleCheck
     }
 
     /// <inheritdoc/>
+    protected internal override VerdictKind? Screen(Member member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return BirthRule.ScreenOnOrAfter(member.BirthDate, _first);
+    }
+
+    /// <inheritdoc/>
     protected internal override void AddTurningDays(Candidate candidate, TurningDays days)
     {
         // A fixed cut-off does not move with the polling day.

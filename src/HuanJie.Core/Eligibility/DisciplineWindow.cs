@@ -7,8 +7,8 @@ namespace HuanJie.Eligibility;
 /// <summary>A candidate is not promoted inside the window after discipline (处分影响期): and after the heavier measures takes no equal post either.</summary>
 /// <remarks>
 /// Months run from approval, or from the decision where the rule says so; the day on which they are complete is clear. A measure with a length of its own (留党察看 of one or two years) bars through it and
-/// then for its window. After a lighter measure, who holds the post already, or a higher one in the same body, is not promoted. Source: 中国共产党纪律处分条例 (2018)
-/// arts 10 to 13; 公职人员政务处分法 art. 8.
+/// then for its window. After a lighter measure, who holds the post already, or a higher one in the same body, is not promoted; after the heavier ones, who holds a
+/// higher one in the same body may take a lower. Source: 中国共产党纪律处分条例 (2018) arts 10 to 13; 公职人员政务处分法 art. 8.
 /// </remarks>
 public sealed class DisciplineWindow : RuleCheck
 {
@@ -98,21 +98,29 @@ public sealed class DisciplineWindow : RuleCheck
         : candidate.Holds is { } held ? !held.Any(post => post.Body == candidate.Body && post.Position <= candidate.Position)
         : null;
 
+    // Whether the post sought is equal to what is held or above it; null when that is not known.
+    private static bool? IsEqualOrHigher(Candidate candidate) => candidate.Entry is Entry.Newcomer ? true
+        : candidate.Holds is { } held ? !held.Any(post => post.Body == candidate.Body && post.Position < candidate.Position)
+        : null;
+
     private Judgement Judge(Candidate candidate, ConductEntry entry, int place, int months)
     {
         var (least, most) = (Span(entry, months, least: true), Span(entry, months, least: false));
         var inWindow = Bars(entry, least) is { } bars && bars == Bars(entry, most) ? bars : (bool?)null;
-        var barred = _barsEqualPosts.Contains(entry.Kind.ToString()) ? inWindow : inWindow & IsPromotion(candidate);
+        var barsEqual = _barsEqualPosts.Contains(entry.Kind.ToString());
+        var barred = inWindow & (barsEqual ? IsEqualOrHigher(candidate) : IsPromotion(candidate));
         var clear = least == most ? new RecordWindow(_from, least, WhileUnresolved: false).ClearOn(entry) : null;
         var verdict = barred switch { true => VerdictKind.Violated, false => VerdictKind.Satisfied, _ => VerdictKind.Undetermined };
         var step = verdict is VerdictKind.Undetermined ? "discipline-window.undetermined"
-            : inWindow is true ? verdict is VerdictKind.Violated ? "discipline-window.violated" : "discipline-window.not-promoted"
-            : "discipline-window.over";
+            : inWindow is not true ? clear is { } end && end <= Basis.PollingDay ? "discipline-window.over" : "discipline-window.not-running"
+            : verdict is VerdictKind.Satisfied ? barsEqual ? "discipline-window.lower" : "discipline-window.not-promoted"
+            : clear is null ? "discipline-window.running"
+            : "discipline-window.violated";
         return new Judgement(
             verdict,
             step,
             new Argument("kind", entry.Kind.ToString(), IsWord: true),
-            Argument.Of("months", least),
+            new Argument("months", least == most ? Text(least) : $"{Text(least)}..{Text(most)}"),
             new Argument("clear", clear is { } day ? Days.Text(day) : ""),
             Argument.Of("day", Basis.PollingDay)) with
         {
@@ -127,6 +135,8 @@ public sealed class DisciplineWindow : RuleCheck
     // A length of one or two years, where the entry does not say which.
     private int Span(ConductEntry entry, int months, bool least) =>
         _withTerm.Contains(entry.Kind.ToString()) ? months + (12 * Math.Clamp(entry.Years ?? (least ? 1 : 2), 0, 100)) : months;
+
+    private static string Text(int months) => months.ToString(CultureInfo.InvariantCulture);
 
     private static string Place(int index) => string.Create(CultureInfo.InvariantCulture, $"{FactNames.Record}[{index}]");
 }

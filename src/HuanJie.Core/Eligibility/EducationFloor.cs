@@ -6,7 +6,8 @@ namespace HuanJie.Eligibility;
 /// <summary>A candidate has at least a level of education (学历下限).</summary>
 /// <remarks>
 /// Bands include their level, as 大专以上 includes 大专: the classes of GB/T 4658-2006. The standard does not say whether 结业 or 肄业 has the level, so it is a
-/// parameter; who left without graduating is then undetermined, not below.
+/// parameter. Where graduation alone counts, who left the level asked for without it is below; of who left a higher one, or of whom the end is not known, it is
+/// not known from which level they graduated.
 /// </remarks>
 public sealed class EducationFloor : RuleCheck
 {
@@ -53,18 +54,7 @@ public sealed class EducationFloor : RuleCheck
     };
 
     /// <inheritdoc/>
-    protected internal override SeatBounds? Bounds => new SeatBounds
-    {
-        // The bands begin at high school; below it, whoever is in the lowest band is examined.
-        LeastEducation = _min switch
-        {
-            0 => EducationBand.Unknown,
-            <= 3 => EducationBand.HighSchool,
-            4 => EducationBand.College,
-            5 => EducationBand.Bachelor,
-            _ => EducationBand.Postgraduate,
-        },
-    };
+    protected internal override SeatBounds? Bounds => WithinFrom(_graduatesOnly && _min > 0 ? _min + 1 : _min) is { } band ? new SeatBounds { LeastEducation = band } : null;
 
     /// <inheritdoc/>
     protected internal override bool BoundsAreExact => _min >= 3 && !_graduatesOnly;
@@ -79,9 +69,9 @@ public sealed class EducationFloor : RuleCheck
         }
 
         var rank = RankOf(education);
-        var leftWithout = _graduatesOnly && education.Completion is EducationCompletion.Completed or EducationCompletion.Unfinished;
-        var verdict = rank < _min ? VerdictKind.Violated : leftWithout && _graduatesOnly ? VerdictKind.Undetermined : VerdictKind.Satisfied;
-        return Judgement.Of("education-floor", verdict, new Argument("education", Levels[rank], IsWord: true), new Argument("min", Levels[_min], IsWord: true)) with
+        var verdict = Decide(education);
+        var step = rank < _min || verdict is VerdictKind.Satisfied ? "education-floor" : education.Completion is EducationCompletion.NotStated ? "education-floor.not-stated" : "education-floor.left";
+        return Judgement.Of(step, verdict, new Argument("education", Levels[rank], IsWord: true), new Argument("min", Levels[_min], IsWord: true)) with
         {
             Facts = [new(FactNames.Education, education.ToString())],
             Missing = verdict is VerdictKind.Undetermined ? [FactNames.Education] : [],
@@ -89,10 +79,28 @@ public sealed class EducationFloor : RuleCheck
     }
 
     /// <inheritdoc/>
+    protected internal override VerdictKind? Screen(Member member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return Decide(member.Education);
+    }
+
+    /// <inheritdoc/>
     protected internal override void AddTurningDays(Candidate candidate, TurningDays days)
     {
         // The fact is recorded as it stands; no day moves it.
     }
+
+    // The bands begin at high school; below it, whoever is in the lowest band is examined. Above the highest level nobody is.
+    private static EducationBand? WithinFrom(int level) => level switch
+    {
+        0 => EducationBand.Unknown,
+        <= 3 => EducationBand.HighSchool,
+        4 => EducationBand.College,
+        5 => EducationBand.Bachelor,
+        6 => EducationBand.Postgraduate,
+        _ => null,
+    };
 
     private static int RankOf(Education education) => (education.Code / 10) switch
     {
@@ -104,4 +112,19 @@ public sealed class EducationFloor : RuleCheck
         8 => 1,
         _ => 0,
     };
+
+    private VerdictKind Decide(Education? known)
+    {
+        if (known is not { Code: not 0 } education)
+        {
+            return VerdictKind.Undetermined;
+        }
+
+        // At just the asked level it is graduation that counts; who left a higher level may or may not have graduated from this one.
+        var rank = RankOf(education);
+        return rank < _min ? VerdictKind.Violated
+            : !_graduatesOnly || _min == 0 || education.Completion is EducationCompletion.Graduated ? VerdictKind.Satisfied
+            : rank > _min || education.Completion is EducationCompletion.NotStated ? VerdictKind.Undetermined
+            : VerdictKind.Violated;
+    }
 }

@@ -4,7 +4,7 @@ using HuanJie.Rules;
 namespace HuanJie.Eligibility;
 
 /// <summary>Who is put forward as an exception has the approval on record (破格人选须经批准).</summary>
-/// <remarks>The evidence is a decision with its authority and its day; it must be there by the polling day.</remarks>
+/// <remarks>The evidence is a decision of the authority that the rule names, with its day; it must be there by the polling day. A decision of another authority is no approval.</remarks>
 public sealed class ExceptionApproved : RuleCheck
 {
     private readonly string _authority;
@@ -26,7 +26,7 @@ public sealed class ExceptionApproved : RuleCheck
                 Kind = ParameterKind.Text,
                 Meaning = new("批准机关", "who approves"),
                 Required = true,
-                Strictness = Strictness.Neutral,
+                Strictness = Strictness.Incomparable,
             },
         ],
         Prepare = static (rule, basis) => new ExceptionApproved(rule, basis),
@@ -53,12 +53,14 @@ public sealed class ExceptionApproved : RuleCheck
             : approval.On.Latest <= Basis.PollingDay ? true
             : approval.On.Earliest > Basis.PollingDay ? (bool?)false
             : null;
-        var verdict = !approval.Granted || inTime is false ? VerdictKind.Violated : inTime is null ? VerdictKind.Undetermined : VerdictKind.Satisfied;
+        var isOther = approval.Authority.Trim() != _authority.Trim();
+        var verdict = isOther || !approval.Granted || inTime is false ? VerdictKind.Violated : inTime is null ? VerdictKind.Undetermined : VerdictKind.Satisfied;
         return Judgement.Of(
-            "exceptional-approval",
+            isOther ? "exceptional-approval.other" : "exceptional-approval",
             verdict,
             new Argument("decision", approval.Granted ? "granted" : "refused", IsWord: true),
-            new Argument("day", approval.On.ToString()),
+            new Argument("day", approval.On.IsEmpty ? "?" : approval.On.ToString()),
+            new Argument("decider", approval.Authority),
             new Argument("authority", _authority),
             Argument.Of("pollingDay", Basis.PollingDay)) with
         {

@@ -13,6 +13,8 @@ namespace HuanJie.Eligibility;
 public sealed class IncompatiblePosts : RuleCheck
 {
     private readonly ElectedBody[] _with;
+    private readonly BodyBits _withBits;
+    private readonly BodyBits _scopeBits;
     private readonly KinSet? _kin;
     private readonly bool _own;
 
@@ -20,6 +22,8 @@ public sealed class IncompatiblePosts : RuleCheck
         : base(rule, basis)
     {
         _with = [.. rule.Parameters.Texts("with").Select(BodyNames.Parse)];
+        _withBits = new(_with);
+        _scopeBits = new([.. rule.Rule.Scope.Bodies]);
         _ = KinSet.TryParse(rule.Parameters.Text("kin"), out _kin);
         _own = rule.Parameters.Flag("own", true);
     }
@@ -74,6 +78,17 @@ public sealed class IncompatiblePosts : RuleCheck
     }
 
     /// <inheritdoc/>
+    protected internal override VerdictKind Screen(RosterFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var with = _withBits.In(facts.Roster.Organisation.Kind);
+        var here = _scopeBits.In(facts.Roster.Organisation.Kind) & ~with;
+        return with == 0 || here == 0 ? VerdictKind.NotApplicable
+            : _own && facts.PeopleOnBoth(here, with) > 0 ? VerdictKind.Violated
+            : VerdictKind.Satisfied;
+    }
+
+    /// <inheritdoc/>
     protected internal override void AddTurningDays(Candidate candidate, TurningDays days)
     {
         // Seats and kin are recorded as they stand; no day moves them.
@@ -112,14 +127,13 @@ public sealed class IncompatiblePosts : RuleCheck
         var role = isOtherSide ? KinRole.Candidate : KinRole.Holder;
         var near = ties.FirstOrDefault(tie => tie.Role == role && set.Contains(tie.Relation) && (isOtherSide ? scope.Covers(tie.Body) && !_with.Contains(tie.Body) : _with.Contains(tie.Body)));
         return near is null
-            ? Judgement.Of("incompatible-posts.kin", VerdictKind.Satisfied, With(), new Argument("set", set.Name, IsWord: true)).Using(FactNames.Kin, ties.Count)
+            ? Judgement.Of("incompatible-posts.kin", VerdictKind.Satisfied, With(), KinSetWord.Of(set, Basis.PollingDay)).Using(FactNames.Kin, ties.Count)
             : Judgement.Of(
-                "incompatible-posts.kin",
+                near.Role is KinRole.Candidate ? "incompatible-posts.kin-candidate" : "incompatible-posts.kin",
                 VerdictKind.Violated,
                 new Argument("relation", Scoping.Word(near.Relation), IsWord: true),
                 new Argument("body", Scoping.Word(near.Body), IsWord: true),
-                new Argument("role", Scoping.Word(near.Role), IsWord: true),
-                new Argument("set", set.Name, IsWord: true)).Using(FactNames.Kin, Scoping.Word(near.Relation));
+                KinSetWord.Of(set, Basis.PollingDay)).Using(FactNames.Kin, Scoping.Word(near.Relation));
     }
 
     private Argument With() => new("bodies", string.Join(", ", _with.Select(Scoping.Word)), IsWord: true);

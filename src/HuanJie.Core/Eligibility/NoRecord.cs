@@ -75,6 +75,7 @@ public sealed class NoRecord : RuleCheck
 
         ConductEntry? open = null;
         var openPlace = 0;
+        List<Judgement> past = [];
         for (var i = 0; i < record.Count; i++)
         {
             var entry = record[i];
@@ -88,10 +89,15 @@ public sealed class NoRecord : RuleCheck
             {
                 (open, openPlace) = (entry, i);
             }
+
+            if (bars is false && _kinds.Contains(entry.Kind.ToString()))
+            {
+                past.Add(SayPast(entry, i));
+            }
         }
 
-        return open is not null
-            ? Say(VerdictKind.Undetermined, open, openPlace) with { Missing = [Place(openPlace)] }
+        return open is not null ? Say(VerdictKind.Undetermined, open, openPlace) with { Missing = [Place(openPlace)] }
+            : past.Count > 0 ? Judgement.All([.. past])
             : Judgement.Of("no-record", VerdictKind.Satisfied, new Argument("kinds", string.Join(", ", Rule.Parameters.Texts("records")), IsWord: true), Argument.Of("day", Basis.PollingDay))
                 .Using(FactNames.Record, record.Count);
     }
@@ -128,10 +134,30 @@ public sealed class NoRecord : RuleCheck
             : RuleRelation.Unrelated;
     }
 
+    // An entry that is there and does not bar: since which day, or why.
+    private Judgement SayPast(ConductEntry entry, int place)
+    {
+        var clear = _window.ClearOn(entry);
+        var isOver = clear <= Basis.PollingDay;
+        var step = isOver ? "no-record.over" : _window.WhileUnresolved && RecordWindow.IsUnresolved(entry, Basis.PollingDay) is false ? "no-record.resolved" : "no-record.not-running";
+        return new Judgement(
+            VerdictKind.Satisfied,
+            step,
+            new Argument("kind", entry.Kind.ToString(), IsWord: true),
+            new Argument("from", _window.From, IsWord: true),
+            Argument.Of("months", _window.Months ?? 0),
+            new Argument("clear", isOver ? Days.Text(clear!.Value) : ""),
+            Argument.Of("day", Basis.PollingDay)) with
+        {
+            Facts = [new(Place(place), entry.Kind.ToString())],
+            Boundary = isOver ? clear : null,
+        };
+    }
+
     private Judgement Say(VerdictKind verdict, ConductEntry entry, int place)
     {
         var clear = _window.ClearOn(entry);
-        var step = _window.WhileUnresolved && (_window.Months is null || entry.Resolved is false) ? "no-record.unresolved" : _window.Months is null ? "no-record.for-ever" : clear is null ? "no-record.window-open" : "no-record.window";
+        var step = _window.WhileUnresolved && (_window.Months is null || RecordWindow.IsUnresolved(entry, Basis.PollingDay) is true) ? "no-record.unresolved" : _window.Months is null ? "no-record.for-ever" : clear is null ? "no-record.window-open" : "no-record.window";
         return new Judgement(
             verdict,
             verdict is VerdictKind.Undetermined ? "no-record.undetermined" : step,

@@ -1,3 +1,4 @@
+using HuanJie.Dates;
 using HuanJie.Members;
 using HuanJie.Rules;
 using NodaTime;
@@ -48,9 +49,10 @@ public sealed class PartyAge : RuleCheck
     protected internal override Judgement Examine(Candidate candidate)
     {
         ArgumentNullException.ThrowIfNull(candidate);
+        var verdict = Decide(candidate.Affiliation, candidate.PartyJoined);
         if (candidate.Affiliation.PartyStanding is PartyStanding.None)
         {
-            return Judgement.Of("party-standing", VerdictKind.Violated, new Argument("standing", "none", IsWord: true)).Using(FactNames.PartyStanding, "none");
+            return Judgement.Of("party-standing", verdict, new Argument("standing", "none", IsWord: true)).Using(FactNames.PartyStanding, "none");
         }
 
         if (candidate.PartyJoined is not { IsEmpty: false } joined)
@@ -58,13 +60,19 @@ public sealed class PartyAge : RuleCheck
             return Judgement.ForWantOf(FactNames.PartyJoined) with { Boundary = _last };
         }
 
-        var verdict = joined.Latest <= _last ? VerdictKind.Satisfied : joined.Earliest > _last ? VerdictKind.Violated : VerdictKind.Undetermined;
         return Judgement.Of("party-age", verdict, new("joined", joined.ToString()), Argument.Of("months", _months), Argument.Of("asOf", _asOf), Argument.Of("boundary", _last)) with
         {
             Facts = [new(FactNames.PartyJoined, joined.ToString())],
             Missing = verdict is VerdictKind.Undetermined ? [FactNames.PartyJoined] : [],
             Boundary = _last,
         };
+    }
+
+    /// <inheritdoc/>
+    protected internal override VerdictKind? Screen(Member member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return Decide(member.Affiliation, member.PartyJoined);
     }
 
     /// <inheritdoc/>
@@ -77,4 +85,11 @@ public sealed class PartyAge : RuleCheck
             days.AddMonths(joined, _months);
         }
     }
+
+    private VerdictKind Decide(PoliticalAffiliation affiliation, PartialDate? known) =>
+        affiliation.PartyStanding is PartyStanding.None ? VerdictKind.Violated
+        : known is not { IsEmpty: false } joined ? VerdictKind.Undetermined
+        : joined.Latest <= _last ? VerdictKind.Satisfied
+        : joined.Earliest > _last ? VerdictKind.Violated
+        : VerdictKind.Undetermined;
 }

@@ -43,6 +43,15 @@ public sealed class PartyMembership : RuleCheck
     }
 
     /// <inheritdoc/>
+    protected internal override VerdictKind? Screen(Member member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+
+        // A roster says nothing of probation, so nobody keeps the rule for sure.
+        return member.Affiliation.PartyStanding is PartyStanding.Probationary or PartyStanding.None ? VerdictKind.Violated : VerdictKind.Undetermined;
+    }
+
+    /// <inheritdoc/>
     protected internal override void AddTurningDays(Candidate candidate, TurningDays days)
     {
         // The fact is recorded as it stands; no day moves it.

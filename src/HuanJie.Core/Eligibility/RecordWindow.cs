@@ -14,10 +14,19 @@ internal readonly record struct RecordWindow(string From, int? Months, bool Whil
     /// <summary>Whether the entry bars on a day; null when its days do not tell. The day on which the months are complete is clear.</summary>
     public bool? Bars(ConductEntry entry, LocalDate day)
     {
-        var unresolved = WhileUnresolved ? !entry.Resolved : null;
+        var unresolved = WhileUnresolved ? IsUnresolved(entry, day) : null;
         var window = Months is { } months ? InWindow(entry, months, day) : WhileUnresolved ? false : true;
         return HasBegun(entry, day) & (WhileUnresolved ? unresolved | window : window);
     }
+
+    /// <summary>Whether what the entry is about is not put right or has not ended on a day; who is released by then is not held any more.</summary>
+    public static bool? IsUnresolved(ConductEntry entry, LocalDate day) => entry.Released switch
+    {
+        { IsEmpty: false } released when released.Latest <= day => false,
+        { IsEmpty: false } released when released.Earliest > day => entry.Resolved is not true,
+        { IsEmpty: false } => entry.Resolved is true ? false : null,
+        _ => !entry.Resolved,
+    };
 
     /// <summary>The day from which the entry is clear, where it is known to the day.</summary>
     public LocalDate? ClearOn(ConductEntry entry) =>
@@ -25,7 +34,7 @@ internal readonly record struct RecordWindow(string From, int? Months, bool Whil
 
     public void AddTurningDays(ConductEntry entry, TurningDays days)
     {
-        foreach (var date in (PartialDate?[])[entry.Decided, entry.Approved, Start(entry)])
+        foreach (var date in (PartialDate?[])[entry.Decided, entry.Approved, Start(entry), WhileUnresolved ? entry.Released : null])
         {
             if (date is { IsEmpty: false } known)
             {

@@ -9,7 +9,8 @@ namespace HuanJie.Eligibility;
 /// <remarks>
 /// Routes: <c>resident</c>, hukou here and living here; <c>absent</c>, hukou here, living elsewhere, stating the wish; <c>outsider</c>, hukou elsewhere, living here (or
 /// doing village work, where the rule says so) for a time, with an application and consent; <c>wish</c>, hukou or home here and the wish; <c>worker</c>, a
-/// community worker with neither, confirmed by the election committee. Sources: 村民委员会组织法 (2018) art. 13, (2025) art. 16; 城市居民委员会组织法 (2025) art. 16.
+/// community worker without hukou here, confirmed by the election committee. Who has no hukou here and lives here may take either of the last two. Sources:
+/// 村民委员会组织法 (2018) art. 13, (2025) art. 16; 城市居民委员会组织法 (2025) art. 16.
 /// </remarks>
 public sealed class RegistrationRoute : RuleCheck
 {
@@ -62,18 +63,17 @@ public sealed class RegistrationRoute : RuleCheck
         ArgumentNullException.ThrowIfNull(candidate);
         var facts = candidate.Registration ?? Registration.Unknown;
         var (hukou, resides) = (facts.HukouHere, facts.ResidesHere);
+        Condition here = new(FactNames.HukouHere, hukou), living = new(FactNames.ResidesHere, resides);
+        Condition[] consent = [new(FactNames.Applied, facts.Applied), new(FactNames.Consent, facts.Consent)];
 
         // Whether the route fits; then what it asks for.
         return _route switch
         {
-            "resident" => Judge(hukou & resides, [(FactNames.HukouHere, hukou), (FactNames.ResidesHere, resides)], []),
-            "absent" => Judge(hukou & !resides, [(FactNames.HukouHere, hukou), (FactNames.ResidesHere, resides)], [(FactNames.StatesWish, facts.StatesWish)]),
-            "wish" => Judge(hukou | resides, [(FactNames.HukouHere, hukou), (FactNames.ResidesHere, resides)], [(FactNames.StatesWish, facts.StatesWish)]),
-            "worker" => Judge(
-                !(hukou | resides),
-                [(FactNames.HukouHere, hukou), (FactNames.ResidesHere, resides)],
-                [(FactNames.WorksSince, Since(facts.WorksSince)), (FactNames.Applied, facts.Applied), (FactNames.Consent, facts.Consent)]),
-            _ => Judge(!hukou, [(FactNames.HukouHere, hukou)], [.. Living(facts), (FactNames.Applied, facts.Applied), (FactNames.Consent, facts.Consent)]),
+            "resident" => Judge(hukou & resides, [here, living], []),
+            "absent" => Judge(hukou & !resides, [here, living], [new(FactNames.StatesWish, facts.StatesWish)]),
+            "wish" => Judge(hukou | resides, [here, living], [new(FactNames.StatesWish, facts.StatesWish)]),
+            "worker" => Judge(!hukou, [here], [Since(FactNames.WorksSince, facts.WorksSince), .. consent]),
+            _ => Judge(!hukou, [here], [.. Living(facts), .. consent]),
         };
     }
 
@@ -91,44 +91,79 @@ public sealed class RegistrationRoute : RuleCheck
         }
     }
 
-    private static Judgement Judge(bool? fits, (string Name, bool? Fact)[] route, (string Name, bool? Fact)[] asked)
+    private Judgement Judge(bool? fits, Condition[] route, Condition[] asked)
     {
         if (fits is false)
         {
             return Judgement.NotApplicable("route") with { Facts = Known(route) };
         }
 
-        var broken = asked.Where(static fact => fact.Fact is false).Select(static fact => fact.Name).ToValueList();
-        var missing = route.Where(_ => fits is null).Concat(asked).Where(static fact => fact.Fact is null).Select(static fact => fact.Name).ToValueList();
+        var broken = asked.Where(static condition => condition.Holds is false).ToList();
+        var missing = route.Where(_ => fits is null).Concat(asked).Where(static condition => condition.Holds is null).ToList();
         var verdict = missing.Count == 0 || (fits is true && broken.Count > 0)
             ? broken.Count > 0 ? VerdictKind.Violated : VerdictKind.Satisfied
             : VerdictKind.Undetermined;
-        var named = verdict is VerdictKind.Violated ? broken : verdict is VerdictKind.Undetermined ? missing : route.Concat(asked).Select(static fact => fact.Name).ToValueList();
-        return Judgement.Of("registration", verdict, new Argument("facts", string.Join(", ", named), IsWord: true)) with
+        IEnumerable<Condition> telling = verdict switch { VerdictKind.Violated => broken, VerdictKind.Undetermined => missing, _ => route.Concat(asked) };
+        return new Judgement(verdict, "")
         {
             Facts = Known([.. route, .. asked]),
-            Missing = verdict is VerdictKind.Undetermined ? missing : [],
+            Missing = verdict is VerdictKind.Undetermined ? [.. missing.Select(static condition => condition.Name)] : [],
+            Boundary = telling.Select(static condition => condition.CompleteOn).FirstOrDefault(static day => day is not null),
+            Steps = Say(verdict, [.. telling]),
         };
     }
 
-    private static ValueList<Fact> Known((string Name, bool? Fact)[] facts) =>
-        [.. facts.Where(static fact => fact.Fact is not null).Select(static fact => new Fact(fact.Name, fact.Fact is true ? "true" : "false"))];
+    private static ValueList<Fact> Known(Condition[] conditions) =>
+        [.. conditions.Where(static condition => condition.Holds is not null || condition.Since is not null).Select(static condition => new Fact(condition.Name, condition.Since is { } since ? since.ToString() : condition.Holds is true ? "true" : "false"))];
+
+    // What has a day is said with its day, the months and the day on which they are complete; the rest by name, in one sentence.
+    private ValueList<Step> Say(VerdictKind verdict, Condition[] conditions)
+    {
+        var suffix = Judgement.Suffix(verdict);
+        var plain = conditions.Where(static condition => condition.Since is null).Select(static condition => condition.Name).ToList();
+        return
+        [
+            .. from condition in conditions
+               where condition.Since is not null
+               select new Step(
+                   $"{(condition.Name == FactNames.WorksSince ? "registration.works" : "registration.lives")}.{suffix}",
+                   [
+                       new("since", condition.Since!.Value.ToString()),
+                       Argument.Of("months", _months),
+                       new("complete", condition.CompleteOn is { } complete ? Days.Text(complete) : ""),
+                       Argument.Of("day", _day),
+                   ]),
+            .. plain.Count == 0 ? Array.Empty<Step>() : [new Step($"registration.{suffix}", [new("facts", string.Join(", ", plain), IsWord: true)])],
+        ];
+    }
 
     // Living here long enough, or working here where work counts: one of the two is enough.
-    private (string Name, bool? Fact)[] Living(Registration facts)
+    private Condition[] Living(Registration facts)
     {
-        var lives = facts.ResidesHere is false ? false : Since(facts.ResidesSince);
-        var works = _workCounts ? Since(facts.WorksSince) : false;
-        return (lives | works) switch
+        var lives = facts.ResidesHere is false ? new(FactNames.ResidesHere, Holds: false) : Since(FactNames.ResidesSince, facts.ResidesSince);
+        if (!_workCounts)
         {
-            null => [.. new (string Name, bool? Fact)[] { (FactNames.ResidesSince, lives), (FactNames.WorksSince, works) }.Where(static fact => fact.Fact is null)],
-            true => [(works is true ? FactNames.WorksSince : FactNames.ResidesSince, true)],
-            _ => _workCounts ? [(FactNames.ResidesSince, lives), (FactNames.WorksSince, works)] : [(FactNames.ResidesSince, lives)],
-        };
+            return [lives];
+        }
+
+        var works = Since(FactNames.WorksSince, facts.WorksSince);
+        return lives.Holds is true ? [lives]
+            : works.Holds is true ? [works]
+            : (lives.Holds | works.Holds) is null ? [.. new[] { lives, works }.Where(static condition => condition.Holds is null)]
+            : [lives, works];
     }
 
-    private bool? Since(PartialDate? start) => start is not { IsEmpty: false } since ? null
-        : _day >= MonthSpan.CompleteOn(since.Latest, _months) ? true
-        : _day < MonthSpan.CompleteOn(since.Earliest, _months) ? false
-        : null;
+    private Condition Since(string name, PartialDate? start)
+    {
+        if (start is not { IsEmpty: false } since)
+        {
+            return new(name, Holds: null);
+        }
+
+        var (first, last) = (MonthSpan.CompleteOn(since.Earliest, _months), MonthSpan.CompleteOn(since.Latest, _months));
+        return new(name, _day >= last ? true : _day < first ? false : null, since, first == last ? first : null);
+    }
+
+    // One thing that a route asks for; where it is about a time, since when and the day on which its months are complete.
+    private readonly record struct Condition(string Name, bool? Holds, PartialDate? Since = null, LocalDate? CompleteOn = null);
 }

@@ -44,6 +44,15 @@ public sealed class VoterQualification : RuleCheck
     }
 
     /// <inheritdoc/>
+    protected internal override VerdictKind? Screen(Member member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+
+        // A roster says nothing of political rights, so nobody keeps the rule for sure.
+        return BirthRule.ScreenOnOrBefore(member.BirthDate, _last) is VerdictKind.Violated ? VerdictKind.Violated : VerdictKind.Undetermined;
+    }
+
+    /// <inheritdoc/>
     protected internal override void AddTurningDays(Candidate candidate, TurningDays days)
     {
         ArgumentNullException.ThrowIfNull(candidate);

@@ -142,7 +142,9 @@ internal ref partial struct DocumentDiagnosis
         var at = $"{path}.{name}";
         var first = seen.Add(name) || Report(at, $"{TokenText.Quote(name)} stands twice in one object. Write it once.");
         _reader.Read();
-        return Walk(type.Options.GetTypeInfo(member.PropertyType), at) && first;
+        return _reader.TokenType is JsonTokenType.Null && member.IsRequired
+            ? Report(at, $"null stands here. {TokenText.Quote(name)} is required; write its value.")
+            : Walk(type.Options.GetTypeInfo(member.PropertyType), at) && first;
     }
 
     private bool WalkValue(JsonTypeInfo type, string path)

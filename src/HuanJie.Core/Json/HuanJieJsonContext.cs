@@ -63,6 +63,7 @@ namespace HuanJie.Json;
         typeof(ValueListJsonConverter<ConductEntry>),
         typeof(ValueListJsonConverter<ElectedBody>),
         typeof(ValueListJsonConverter<Position>),
+        typeof(ValueListJsonConverter<OrganisationKind>),
         typeof(ValueListJsonConverter<Contest>),
         typeof(ValueListJsonConverter<PollCandidate>),
         typeof(ValueListJsonConverter<SeatHeld>),
@@ -111,6 +112,7 @@ namespace HuanJie.Json;
 [JsonSerializable(typeof(ConductEntry))]
 [JsonSerializable(typeof(ElectedBody))]
 [JsonSerializable(typeof(Position))]
+[JsonSerializable(typeof(OrganisationKind))]
 [JsonSerializable(typeof(RuleContent))]
 [JsonSerializable(typeof(RuleVersion))]
 [JsonSerializable(typeof(RuleOverride))]

@@ -53,7 +53,7 @@ public sealed class RuleBookFormat : DocumentFormat<RuleBook>
     /// <exception cref="ArgumentException">A kind has the id of another.</exception>
     public RuleBookFormat With(params ReadOnlySpan<RuleKind> kinds) => new([.. _kinds.Values, .. kinds]);
 
-    /// <summary>Reads a book from a stream, and names the file in every problem.</summary>
+    /// <summary>Reads a book from a stream, and names the file in every problem: in those of the document, and in those that come when it is layered.</summary>
     /// <param name="utf8Json">The stream of UTF-8 text; it stays open.</param>
     /// <param name="source">What the problems are to call the file.</param>
     /// <exception cref="DocumentException">The book is refused.</exception>
@@ -61,7 +61,7 @@ public sealed class RuleBookFormat : DocumentFormat<RuleBook>
     {
         try
         {
-            return Read(utf8Json);
+            return Read(utf8Json).From(source);
         }
         catch (DocumentException exception)
         {
@@ -85,7 +85,7 @@ public sealed class RuleBookFormat : DocumentFormat<RuleBook>
         var problems = base.Diagnose(utf8, firstLine);
         if (problems.Count > 0)
         {
-            return RuleBookPlaces.WithRules(utf8, problems);
+            return [.. RuleBookPlaces.WithRules(utf8, problems).Concat(UnsoundBeside(utf8, firstLine)).OrderBy(static problem => problem.Line)];
         }
 
         // The document keeps to the contract, so what is wrong is wrong between its parts.
@@ -102,6 +102,19 @@ public sealed class RuleBookFormat : DocumentFormat<RuleBook>
         }
 
         JsonSerializer.Serialize(writer, new() { Schema = DocumentSchema.HuanJie1, RuleBook = Close(layer) }, HuanJieJsonContext.Default.RuleBookDocument);
+    }
+
+    // What is unsound in the parts that keep to the contract.
+    private ValueList<JsonProblem> UnsoundBeside(ReadOnlySpan<byte> utf8, long firstLine)
+    {
+        if (!RuleBookDraft.TryRead(utf8, out var draft))
+        {
+            return [];
+        }
+
+        var (layer, found) = Open(draft.Content);
+        List<RuleBookProblem> all = [.. found, .. Unsound(layer)];
+        return RuleBookPlaces.Of(utf8, firstLine, all.Where(problem => !draft.IsAboutGap(problem.Path)));
     }
 
     private static ValueList<RuleBookProblem> Unsound(BookLayer layer)

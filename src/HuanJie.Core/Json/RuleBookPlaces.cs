@@ -32,7 +32,7 @@ internal static partial class RuleBookPlaces
         {
             ids = IdsOf(utf8);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return problems;
         }
@@ -48,7 +48,8 @@ internal static partial class RuleBookPlaces
         ];
     }
 
-    private static string Named(string rule, string message) => rule.Length == 0 ? message : $"rule {TokenText.Quote(rule)}: {message}";
+    // An id that may not be shown is left to the line and the path: what is said of it quotes it or tells its length.
+    private static string Named(string rule, string message) => TokenText.IsPlain(rule) ? $"rule '{rule}': {message}" : message;
 
     private static List<string> IdsOf(ReadOnlySpan<byte> utf8)
     {
@@ -57,8 +58,21 @@ internal static partial class RuleBookPlaces
         return document.RootElement.ValueKind is JsonValueKind.Object
             && document.RootElement.TryGetProperty("ruleBook", out var book) && book.ValueKind is JsonValueKind.Object
             && book.TryGetProperty("rules", out var rules) && rules.ValueKind is JsonValueKind.Array
-            ? [.. rules.EnumerateArray().Select(static rule => rule.ValueKind is JsonValueKind.Object && rule.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String ? id.GetString()! : "")]
+            ? [.. rules.EnumerateArray().Select(static rule => rule.ValueKind is JsonValueKind.Object && rule.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String ? TextOf(id) : "")]
             : [];
+    }
+
+    // An escape that is half a character cannot be read; the problem itself says so.
+    private static string TextOf(JsonElement text)
+    {
+        try
+        {
+            return text.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
     }
 
     // The nearest place above that stands in the document: a part that is missing has no line of its own.
@@ -91,7 +105,7 @@ internal static partial class RuleBookPlaces
             counted = start;
             if (reader.TokenType is JsonTokenType.PropertyName)
             {
-                path = $"{open.Peek().Path}.{reader.GetString()}";
+                path = $"{open.Peek().Path}.{NameAt(ref reader)}";
                 lines.TryAdd(path, line);
                 continue;
             }
@@ -117,6 +131,18 @@ internal static partial class RuleBookPlaces
         }
 
         return lines;
+    }
+
+    private static string NameAt(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return "?";
+        }
     }
 
     [GeneratedRegex(@"\A\$\.ruleBook\.rules\[([0-9]{1,6})\]")]

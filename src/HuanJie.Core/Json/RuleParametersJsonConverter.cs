@@ -102,6 +102,8 @@ internal sealed class RuleParametersJsonConverter : JsonConverter<RuleParameters
                 return reader.TokenType is JsonTokenType.EndArray
                     ? ParameterValue.Of([.. texts])
                     : throw new JsonException($"{TokenText.Kind(reader.TokenType)} stands in the list of the parameter {TokenText.Quote(name)}. Write texts in it.");
+            case JsonTokenType.Number:
+                throw new JsonException($"A number that is not whole, or of more than 64 bits, stands at the parameter {TokenText.Quote(name)}. Write a whole number; write a share as a text, such as '4/5'.");
             default:
                 throw new JsonException($"{TokenText.Kind(reader.TokenType)} stands at the parameter {TokenText.Quote(name)}. Write a whole number, true or false, a text, or a list of texts.");
         }

@@ -40,6 +40,17 @@ public readonly record struct PostSet : IReadOnlyCollection<Post>
 
     internal int Bits => _bits;
 
+    /// <summary>The bodies in which a seat is held, as the bits that <see cref="Bit"/> gives.</summary>
+    internal int Bodies
+    {
+        get
+        {
+            // Any post of a body shows in its lowest bit, which then moves down beside the others.
+            var lowest = (_bits | (_bits >> 1) | (_bits >> 2)) & 0b001_001_001;
+            return (lowest | (lowest >> 2) | (lowest >> 4)) & 0b111;
+        }
+    }
+
     /// <summary>Makes a set of posts; the collection expression <c>[Post.Secretary, Post.Director]</c> calls it.</summary>
     /// <exception cref="ArgumentException">A post stands twice: a person holds a post once.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is not a named post.</exception>
@@ -92,6 +103,8 @@ public readonly record struct PostSet : IReadOnlyCollection<Post>
 
     /// <summary>The posts, as in <c>Secretary, Director</c>; empty for the empty set.</summary>
     public override string ToString() => string.Join(", ", this);
+
+    internal static int Bit(Body body) => 1 << (int)body;
 
     internal static PostSet FromBits(int bits) => new(bits);
 }

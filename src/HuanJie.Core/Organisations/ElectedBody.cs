@@ -38,11 +38,11 @@ public static class ElectedBodyExtensions
             _ => null,
         };
 
-        /// <summary>Whether an organisation of a kind can have the body: a village has no residents' committee.</summary>
+        /// <summary>Whether an organisation of a kind can have the body: a village has no residents' committee. What is no kind is taken for a community, as everywhere.</summary>
         public bool ExistsIn(OrganisationKind kind) => body switch
         {
             ElectedBody.VillagersCommittee => kind is OrganisationKind.Village,
-            ElectedBody.ResidentsCommittee => kind is OrganisationKind.Community,
+            ElectedBody.ResidentsCommittee => kind is not OrganisationKind.Village,
             _ => true,
         };
 

@@ -33,7 +33,7 @@ public sealed record Lineage
 
         Kind = kind;
         Predecessors = predecessors;
-        EffectiveOn = effectiveOn;
+        EffectiveOn = effectiveOn?.WithCalendar(CalendarSystem.Iso);
     }
 
     /// <summary>What happened.</summary>

@@ -38,11 +38,11 @@ public sealed record Roster
 
     /// <summary>The day on which the Party organisation finished its election.</summary>
     /// <value>The default is <see langword="null"/>: not recorded as finished.</value>
-    public LocalDate? PartyElectedOn { get; init; }
+    public LocalDate? PartyElectedOn { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>The day on which the villagers' or residents' committee finished its election.</summary>
     /// <value>The default is <see langword="null"/>: not recorded as finished.</value>
-    public LocalDate? CommitteeElectedOn { get; init; }
+    public LocalDate? CommitteeElectedOn { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>The people of last term who are no longer in the bodies, as far as it is recorded.</summary>
     /// <exception cref="ArgumentException">A person id stands twice.</exception>

@@ -5,6 +5,8 @@ namespace HuanJie.Rules;
 /// <param name="En">English (英文).</param>
 public sealed record BilingualText(string Zh, string En)
 {
+    internal bool IsBlank => string.IsNullOrWhiteSpace(Zh) || string.IsNullOrWhiteSpace(En);
+
     /// <summary>Both, as in <c>中文 / English</c>.</summary>
     public override string ToString() => $"{Zh} / {En}";
 }

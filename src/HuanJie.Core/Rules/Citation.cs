@@ -5,6 +5,7 @@ using NodaTime;
 namespace HuanJie.Rules;
 
 /// <summary>Where a rule stands (依据): the instrument, the article, and the days from which and to which it is in force.</summary>
+/// <remarks>Days of another calendar are turned into those of the ISO calendar.</remarks>
 public sealed record Citation
 {
     /// <summary>Cites an instrument.</summary>
@@ -35,9 +36,10 @@ public sealed record Citation
             throw new ArgumentException("The citation names no article. Write it, such as 第六条, or the item of an instrument without articles.", nameof(article));
         }
 
+        (inForceFrom, inForceTo) = (inForceFrom.WithCalendar(CalendarSystem.Iso), inForceTo?.WithCalendar(CalendarSystem.Iso));
         if (inForceTo < inForceFrom)
         {
-            throw new ArgumentException($"The citation is in force from {inForceFrom:R} to {inForceTo:R}. The last day is not before the first; are the two swapped?", nameof(inForceTo));
+            throw new ArgumentException($"The citation is in force from {inForceFrom:R} to {inForceTo:R}. The last day must not be before the first; are the two swapped?", nameof(inForceTo));
         }
 
         Instrument = instrument;
@@ -72,7 +74,11 @@ public sealed record Citation
     public string? Note { get; }
 
     /// <summary>Whether it is in force on a day; the first day and the last both count.</summary>
-    public bool IsInForceOn(LocalDate date) => InForceFrom <= date && (InForceTo is not { } last || date <= last);
+    public bool IsInForceOn(LocalDate date)
+    {
+        var day = date.WithCalendar(CalendarSystem.Iso);
+        return InForceFrom <= day && (InForceTo is not { } last || day <= last);
+    }
 
     /// <summary>The instrument, the article and the days, as in <c>村民委员会组织法(2018) 第六条, 2018-12-29 to 2025-12-31</c>.</summary>
     public override string ToString() => InForceTo is { } last ? $"{Instrument} {Article}, {InForceFrom:R} to {last:R}" : $"{Instrument} {Article}, from {InForceFrom:R}";

@@ -9,6 +9,9 @@ public static class FactNames
     /// <summary>The sex.</summary>
     public const string Sex = "sex";
 
+    /// <summary>Whether the organisation is a village or a community.</summary>
+    public const string Organisation = "organisation";
+
     /// <summary>The education.</summary>
     public const string Education = "education";
 

@@ -41,7 +41,7 @@ public sealed record Judgement
     public static Judgement Of(string kindId, VerdictKind verdict, params ReadOnlySpan<Argument> arguments) => new(verdict, $"{kindId}.{Suffix(verdict)}", arguments);
 
     /// <summary>That the rule does not concern the subject, for a reason that the library words.</summary>
-    /// <param name="reason">The reason: <c>subject</c>, <c>body</c>, <c>position</c>, <c>entry</c>, <c>sex</c>, <c>exceptional</c>, <c>not-in-force</c>, or one of the kind's own.</param>
+    /// <param name="reason">The reason: <c>subject</c>, <c>body</c>, <c>organisation</c>, <c>position</c>, <c>entry</c>, <c>sex</c>, <c>exceptional</c>, <c>not-in-force</c>, or one of the kind's own.</param>
     public static Judgement NotApplicable(string reason) => new(VerdictKind.NotApplicable, $"not-applicable.{reason}");
 
     /// <summary>Undetermined for want of facts.</summary>

@@ -41,7 +41,7 @@ public sealed record JudgingBasis
         ? $"polling day {PollingDay:R}, register day {register:R}, leap day {LeapDay}"
         : $"polling day {PollingDay:R}, leap day {LeapDay}";
 
-    private static LocalDate Checked(LocalDate day, [CallerMemberName] string property = "")
+    internal static LocalDate Checked(LocalDate day, [CallerMemberName] string property = "")
     {
         var iso = day.WithCalendar(CalendarSystem.Iso);
         return iso.Year is >= FirstYear and <= LastYear

@@ -79,8 +79,9 @@ public sealed record ParameterSpec
 
     internal static Ratio? ShareOf(string text)
     {
+        // As the schema has it: no sign, and a fraction or a percentage, not both.
         var isPercent = text.EndsWith('%');
-        if (!Ratio.TryParse(isPercent ? text[..^1] : text, out var share))
+        if (text is ['+' or '-', ..] || (isPercent && text.Contains('/', StringComparison.Ordinal)) || !Ratio.TryParse(isPercent ? text[..^1] : text, out var share))
         {
             return null;
         }
@@ -94,6 +95,7 @@ public sealed record ParameterSpec
 
     internal static (string Kind, int Months)? WindowOf(string text) =>
         text.Split('=') is [var kind, var months] && Members.ConductKind.TryParse(kind, out _)
+            && !months.AsSpan().ContainsAnyExceptInRange('0', '9') // A parser of numbers takes trailing NULs for nothing.
             && int.TryParse(months, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is >= 1 and <= 1200
             ? (kind, value)
             : null;

@@ -29,7 +29,8 @@ public sealed record RuleBook
     }
 
     /// <summary>Layers books: their rules together, upper levels first. Grouping does not matter.</summary>
-    /// <exception cref="RuleBookException">An id stands twice, an override names nothing or goes round in a circle, or rules contradict each other.</exception>
+    /// <remarks>A rule may override one of a layer that is yet to be added; what names nothing in the end is refused by <see cref="On(JudgingBasis)"/>.</remarks>
+    /// <exception cref="RuleBookException">An id stands twice, overrides go round in a circle, or rules contradict each other.</exception>
     public static RuleBook Layer(params ReadOnlySpan<RuleBook> books)
     {
         var layers = new List<BookLayer>();
@@ -67,6 +68,9 @@ public sealed record RuleBook
 
     /// <summary>The names of the layers, as in <c>villagers-committee-law + zhejiang (42 rules)</c>.</summary>
     public override string ToString() => $"{string.Join(" + ", Layers.Select(static layer => layer.Name))} ({Layers.Sum(static layer => layer.Rules.Count)} rules)";
+
+    // What the book was called when it was read, for problems that come later.
+    internal RuleBook From(string source) => new([.. Layers.Select(layer => layer with { Source = source })]);
 
     private static RuleBook Checked(ValueList<BookLayer> layers)
     {

@@ -25,7 +25,7 @@ public static class RuleBookLint
 
             for (var j = 0; j < i; j++)
             {
-                if (Between(rules[j].Rule, rules[i].Rule) is { } finding)
+                if (!Replaces(rules[i], rules[j].Rule) && !Replaces(rules[j], rules[i].Rule) && Between(rules[j].Rule, rules[i].Rule) is { } finding)
                 {
                     findings.Add(finding);
                 }
@@ -38,16 +38,25 @@ public static class RuleBookLint
     private static string? WhyNever(Rule rule, (BookLayer Layer, Rule Rule)[] all)
     {
         var replacing = all.FirstOrDefault(other =>
-            other.Rule.Overrides.Any(named => named.Rule == rule.Id && named.How is OverrideKind.Replacement)
+            Replaces(other, rule)
             && rule.Versions.All(version => other.Rule.Versions.Any(by => Spans(by.Citation, version.Citation))));
         if (replacing.Rule is { } by)
         {
             return $"'{by.Id}' ({by.Versions[0].Citation}) replaces it on every day on which it is in force.";
         }
 
+        if (rule.Scope.IsEmpty)
+        {
+            return $"No organisation has what it is about: {rule.Scope}.";
+        }
+
         var sitsNowhere = rule.Kind.Subjects is RuleSubjects.Committee && rule.Scope.Bodies.Count > 0 && rule.Scope.Bodies.All(static body => body.Seats is null);
         return sitsNowhere ? $"It judges committees of rosters, and {rule.Scope} has no seats in one." : null;
     }
+
+    // The two are never in force together. A book that stands beside others replaces nothing.
+    private static bool Replaces((BookLayer Layer, Rule Rule) placed, Rule other) =>
+        !placed.Layer.Independent && placed.Rule.Overrides.Any(named => named.Rule == other.Id && named.How is OverrideKind.Replacement);
 
     private static bool Spans(Citation outer, Citation inner) =>
         outer.InForceFrom <= inner.InForceFrom && (outer.InForceTo is null || (inner.InForceTo is { } last && last <= outer.InForceTo));

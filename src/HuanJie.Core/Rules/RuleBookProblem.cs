@@ -9,6 +9,14 @@ public sealed record RuleBookProblem(string Book, string Rule, string Message)
     /// <summary>The place in the layer, as a path below its rules, such as <c>rules[3].overrides[0]</c>; empty when it is about the book.</summary>
     public string Path { get; init; } = "";
 
-    /// <summary>Book, rule and message on one line.</summary>
-    public override string ToString() => Rule.Length == 0 ? $"{Book}: {Message}" : $"{Book}, rule {Rule}: {Message}";
+    /// <summary>What the book was called when it was read, such as the name of a file; null where it was not called anything.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Book, file where it was named, rule, place and message on one line.</summary>
+    public override string ToString()
+    {
+        var book = Source is null ? Book : $"{Book} ({Source})";
+        var rule = Rule.Length == 0 ? "" : $", rule {Rule}";
+        return $"{book}{rule}{(Path.Length == 0 ? "" : $", {Path}")}: {Message}";
+    }
 }

@@ -11,6 +11,7 @@ internal static class RuleBookSoundness
         List<RuleBookProblem> problems = [];
         foreach (var layer in layers)
         {
+            problems.AddRange(Unnamed(layer));
             for (var i = 0; i < layer.Rules.Count; i++)
             {
                 problems.AddRange(RuleSoundness.Of(layer, layer.Rules[i], string.Create(CultureInfo.InvariantCulture, $"rules[{i}]")));
@@ -19,19 +20,14 @@ internal static class RuleBookSoundness
 
         problems.AddRange(Doubled(layers));
         problems.AddRange(Cycles(layers));
-
-        // A book of a lower level alone may override what is in no layer yet.
-        if (layers.Any(static layer => layer.Level is BookLevel.Nation && !layer.Independent))
-        {
-            problems.AddRange(Dangling(layers));
-        }
-
-        return problems.Count > 0 ? [.. problems] : [.. AtOdds(layers)];
+        AddUnlessSaid(problems, NotAbove(layers));
+        AddUnlessSaid(problems, OfOtherKind(layers));
+        return Named([.. problems.Count > 0 ? problems.OrderBy(problem => layers.Select(static layer => layer.Name).TakeWhile(name => name != problem.Book).Count()) : AtOdds(layers)], layers);
     }
 
+    /// <summary>Overrides of what is in no layer. It is asked when a book is made ready for a day: until then the layer that has it may be added.</summary>
     public static ValueList<RuleBookProblem> Dangling(ValueList<BookLayer> layers)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
         List<RuleBookProblem> problems = [];
         foreach (var layer in layers)
         {
@@ -42,8 +38,52 @@ internal static class RuleBookSoundness
                 select new RuleBookProblem(layer.Name, named.Rule.Id, $"It overrides '{named.Override.Rule}', which no upper book holds. {Nearest(named.Override.Rule, upper)}") { Path = named.Path });
         }
 
-        return [.. problems];
+        return Named([.. problems], layers);
     }
+
+    // Of one override the first reason is enough: who mends a lesser one would be refused for the greater.
+    private static void AddUnlessSaid(List<RuleBookProblem> problems, IEnumerable<RuleBookProblem> others) =>
+        problems.AddRange(others.Where(problem => !problems.Any(said => (said.Book, said.Path) == (problem.Book, problem.Path))).ToList());
+
+    // What no layer that may still be added can mend: an id stands once, and no book is above the nation's.
+    private static IEnumerable<RuleBookProblem> NotAbove(ValueList<BookLayer> layers) =>
+        from layer in layers
+        from named in Overrides(layer)
+        let holder = layers.FirstOrDefault(other => other.Rules.Any(rule => rule.Id == named.Override.Rule))
+        let why = holder is null ? layer.Level is BookLevel.Nation ? "and no book is above the nation's" : null
+            : holder.Level < layer.Level && !holder.Independent ? null
+            : holder == layer ? "which stands in the same book"
+            : $"which stands in the book '{holder.Name}', and that is not above it"
+        where why is not null
+        select new RuleBookProblem(layer.Name, named.Rule.Id, $"It overrides '{named.Override.Rule}', {why}. Name a rule of an upper book, or take the override out.") { Path = named.Path };
+
+    // What a book was called when it was read stands beside its name.
+    private static ValueList<RuleBookProblem> Named(ValueList<RuleBookProblem> problems, ValueList<BookLayer> layers) =>
+        [.. problems.Select(problem => problem with { Source = layers.FirstOrDefault(layer => layer.Name == problem.Book)?.Source })];
+
+    private static IEnumerable<RuleBookProblem> Unnamed(BookLayer layer)
+    {
+        if (string.IsNullOrWhiteSpace(layer.Name))
+        {
+            yield return new(layer.Name, "", "The name of the book is empty. Write words in lower case, such as 'zhejiang'.") { Path = "name" };
+        }
+
+        if (layer.Title.IsBlank)
+        {
+            yield return new(layer.Name, "", "The title is empty in a language. Write one in each.") { Path = "title" };
+        }
+    }
+
+    // A rule of another kind is about something else: it can be neither stricter nor a replacement.
+    private static IEnumerable<RuleBookProblem> OfOtherKind(ValueList<BookLayer> layers) =>
+        from layer in layers
+        from named in Overrides(layer)
+        let upper = layers.SelectMany(static other => other.Rules).FirstOrDefault(rule => rule.Id == named.Override.Rule)
+        where upper is not null && upper.Kind != named.Rule.Kind
+        select new RuleBookProblem(
+            layer.Name,
+            named.Rule.Id,
+            $"It overrides '{upper.Id}', which is of the kind '{upper.Kind.Id}' and asks for something else than '{named.Rule.Kind.Id}'. Write a rule of the same kind, or take the override out.") { Path = named.Path };
 
     private static IEnumerable<(Rule Rule, RuleOverride Override, string Path)> Overrides(BookLayer layer) =>
         from i in Enumerable.Range(0, layer.Rules.Count)
@@ -53,7 +93,7 @@ internal static class RuleBookSoundness
 
     private static string Nearest(string id, HashSet<string> known)
     {
-        var near = known.Where(other => other.Contains(id, StringComparison.Ordinal) || id.Contains(other, StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
+        var near = NearestName.Of(id, known);
         return near is null ? "Name a rule of an upper book, or take the override out." : $"Did you mean '{near}'? Otherwise take the override out.";
     }
 
@@ -109,12 +149,13 @@ internal static class RuleBookSoundness
     private static IEnumerable<RuleBookProblem> AtOdds(ValueList<BookLayer> layers)
     {
         var placed = layers.SelectMany((layer, index) => layer.Rules.Select((rule, place) => (Layer: layer, LayerIndex: index, Rule: rule, Place: place))).ToList();
+        var known = placed.Select(static one => one.Rule.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var lower in placed)
         {
             foreach (var upper in placed)
             {
                 var isBefore = upper.LayerIndex < lower.LayerIndex || (upper.LayerIndex == lower.LayerIndex && upper.Place < lower.Place);
-                if (isBefore && !upper.Layer.Independent && !lower.Layer.Independent && Conflict(upper.Layer, upper.Rule, lower.Layer, lower.Rule) is { } message)
+                if (isBefore && !upper.Layer.Independent && !lower.Layer.Independent && Conflict(upper.Layer, upper.Rule, lower.Layer, lower.Rule, known) is { } message)
                 {
                     yield return new(lower.Layer.Name, lower.Rule.Id, message) { Path = string.Create(CultureInfo.InvariantCulture, $"rules[{lower.Place}].overrides") };
                 }
@@ -122,7 +163,7 @@ internal static class RuleBookSoundness
         }
     }
 
-    private static string? Conflict(BookLayer upperBook, Rule upper, BookLayer lowerBook, Rule lower)
+    private static string? Conflict(BookLayer upperBook, Rule upper, BookLayer lowerBook, Rule lower, HashSet<string> known)
     {
         var named = lower.Overrides.FirstOrDefault(other => other.Rule == upper.Id);
         if (named is { How: OverrideKind.Replacement })
@@ -142,17 +183,29 @@ internal static class RuleBookSoundness
             switch (relation)
             {
                 case RuleRelation.Contradictory when named is null || lower.Kind == upper.Kind:
-                    return $"It contradicts '{upper.Id}': nobody can keep both. {citations}. Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'.";
-                case RuleRelation.Equal or RuleRelation.Stricter or RuleRelation.Crossed when named is not null:
+                    return $"It contradicts '{upper.Id}': from {Days.Text(day)} nobody can keep both. {citations}. {(lowerBook.Level > upperBook.Level ? "Correct one of them, or replace the upper rule by naming it in overrides with 'replacement'" : "Correct one of them, or give them scopes or days that do not meet")}.";
+                case RuleRelation.Equal or RuleRelation.Laxer when named is { How: OverrideKind.Yielding }:
+                case RuleRelation.Equal or RuleRelation.Stricter or RuleRelation.Crossed when named is { How: OverrideKind.Stricter }:
                     break;
+                case var _ when named is { How: OverrideKind.Yielding }:
+                    return $"It yields to '{upper.Id}' and asks for something that the upper rule does not: {citations}. Write 'stricter' or 'replacement'.";
                 case var _ when named is not null:
                     return $"It overrides '{upper.Id}' as stricter and is not: {citations}. Make it stricter, or write 'replacement'.";
                 case RuleRelation.Stricter or RuleRelation.Laxer or RuleRelation.Crossed when lowerBook.Level > upperBook.Level && lower.Kind == upper.Kind:
-                    return $"It sets what '{upper.Id}' of the upper book '{upperBook.Name}' sets, without naming it. {citations}. Add it to overrides, with 'stricter' or 'replacement'.";
+                    return $"It sets what '{upper.Id}' of the upper book '{upperBook.Name}' sets, without naming it. {citations}. {Advice(upper, lower, relation, known)}";
             }
         }
 
         return null;
+    }
+
+    // A name that no book holds may be meant for it; otherwise only what would be taken is advised.
+    private static string Advice(Rule upper, Rule lower, RuleRelation relation, HashSet<string> known)
+    {
+        var misspelt = lower.Overrides.FirstOrDefault(other => !known.Contains(other.Rule) && NearestName.Of(other.Rule, [upper.Id]) is not null);
+        return misspelt is not null
+            ? $"Its overrides name '{misspelt.Rule}', which no book holds. Did you mean '{upper.Id}'?"
+            : $"Add it to overrides, with {(relation is RuleRelation.Laxer ? "'replacement' or 'yielding'" : "'stricter' or 'replacement'")}.";
     }
 
     private static IEnumerable<(RuleVersion Above, RuleVersion Below, LocalDate Day)> InForceTogether(Rule upper, Rule lower) =>

@@ -52,6 +52,10 @@ public abstract class RuleCheck
         return Examine(facts.Roster).Kind;
     }
 
+    /// <summary>The verdict on the holder of a seat, where what a roster says of the member decides it; the same as <see cref="Examine(Candidate)"/> gives. Null where it does not.</summary>
+    /// <remarks>It is asked about holders outside <see cref="Bounds"/>. Override it with them: a finding then costs no explanation that nobody has asked for.</remarks>
+    protected internal virtual VerdictKind? Screen(Member member) => null;
+
     /// <summary>Adds the polling days on which the verdict on a candidate may change while the law stays.</summary>
     /// <remarks>Where a kind does not say, every day may be one.</remarks>
     protected internal virtual void AddTurningDays(Candidate candidate, TurningDays days)

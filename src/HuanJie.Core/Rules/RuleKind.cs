@@ -28,6 +28,12 @@ public sealed class RuleKind
     /// <summary>Whether a rule of this kind can only be wished for: it is a target or a diagnostic, and <see cref="Severity.Must"/> is refused.</summary>
     public bool NeverMust { get; init; }
 
+    /// <summary>Whether it looks at the seats of one body of an organisation, so that the bodies of a scope may not be two in one organisation.</summary>
+    public bool OneBody { get; init; }
+
+    /// <summary>Whether it judges a poll contest by contest, so that a rule's positions select posts; a kind about elections that does not looks at no positions.</summary>
+    public bool ByContest { get; init; }
+
     /// <summary>Whether two rules of this kind, for the same people, cannot both be kept.</summary>
     public Func<RuleParameters, RuleParameters, bool>? Contradicts { get; init; }
 

@@ -13,4 +13,10 @@ public enum OverrideKind : byte
 
     /// <summary>It takes the place of the upper rule while it is in force (替代).</summary>
     Replacement = 1,
+
+    /// <summary>
+    /// It asks for no more than the upper rule and stays beside it, as an older local rule does that is formally in force under a later law: who keeps the upper
+    /// rule keeps it too (让位).
+    /// </summary>
+    Yielding = 2,
 }

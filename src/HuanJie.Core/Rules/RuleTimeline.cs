@@ -11,6 +11,7 @@ public sealed record RuleTimeline(Rule Rule, ValueList<VerdictInterval> Interval
     /// <exception cref="ArgumentOutOfRangeException">The day is not in the period.</exception>
     public VerdictKind On(LocalDate day)
     {
+        day = day.WithCalendar(CalendarSystem.Iso);
         foreach (var interval in Intervals)
         {
             if (interval.From <= day && day <= interval.To)

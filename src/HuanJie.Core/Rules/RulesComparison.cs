@@ -21,7 +21,7 @@ public sealed record RulesComparison(RulesInForce Before, RulesInForce After)
                 {
                     changes.Add(new(RuleChangeKind.Added, null, rule));
                 }
-                else if (old.Version != rule.Version || old.Rule.Severity != rule.Rule.Severity || old.Rule.Scope != rule.Rule.Scope)
+                else if (old.Version != rule.Version || old.Rule.Severity != rule.Rule.Severity || old.Rule.Scope != rule.Rule.Scope || old.Rule.Kind != rule.Rule.Kind)
                 {
                     changes.Add(new(RuleChangeKind.Changed, old, rule));
                 }

@@ -21,36 +21,27 @@ public sealed partial class RulesInForce
     public Assessment Assess(ValueList<Roster> rosters)
     {
         var plans = _plans ??= new(_checks);
-        var findings = new List<Finding>();
+        var findings = default(FindingBuffer);
         var facts = new RosterFacts();
         var seats = 0L;
         var span = rosters.AsSpan();
         for (var i = 0; i < span.Length; i++)
         {
-            seats += AssessOne(span[i], i, plans, facts, findings);
+            seats += AssessOne(span[i], i, plans, facts, ref findings);
         }
 
-        return new(this, rosters, [.. findings], seats);
+        return new(this, rosters, findings.TakeAll(), seats);
     }
 
-    private static int AssessOne(Roster roster, int index, SeatPlans plans, RosterFacts facts, List<Finding> findings)
+    private static int AssessOne(Roster roster, int index, SeatPlans plans, RosterFacts facts, ref FindingBuffer findings)
     {
-        var seats = 0;
-        facts.Start(roster);
+        facts.Read(roster);
         var ofKind = plans.Of(roster.Organisation.Kind);
         foreach (var member in roster.Members.AsSpan())
         {
-            facts.Add(member);
-            var place = SeatPlans.OfKind.PlaceOf(member);
-            for (var bits = member.Posts.Bits; bits != 0; bits &= bits - 1)
+            if (!ofKind.Hold(member))
             {
-                var post = System.Numerics.BitOperations.TrailingZeroCount(bits);
-                seats++;
-                ref readonly var plan = ref ofKind.Plan(place, post);
-                if (!plan.Holds(member))
-                {
-                    plan.Examine(roster, member, (Post)post, index, findings);
-                }
+                ofKind.Examine(roster, index, member, ref findings);
             }
         }
 
@@ -62,6 +53,6 @@ public sealed partial class RulesInForce
             }
         }
 
-        return seats;
+        return facts.Seats;
     }
 }

@@ -80,7 +80,7 @@ public sealed partial class RulesInForce
     public ValueList<Verdict> Judge(Turnover region)
     {
         ArgumentNullException.ThrowIfNull(region);
-        return [.. CheckedFor(RuleSubjects.Region).Select(check => Say(check, check.Examine(region)))];
+        return [.. CheckedFor(RuleSubjects.Region).Select(check => Say(check, Scoping.Examine(check, region)))];
     }
 
     /// <summary>What one rule says of a candidate; not applicable when it is in the book and not in force, with the reason.</summary>
@@ -105,7 +105,7 @@ public sealed partial class RulesInForce
     public Verdict Judge(string ruleId, Turnover region)
     {
         ArgumentNullException.ThrowIfNull(region);
-        return Judge(ruleId, check => check.Examine(region));
+        return Judge(ruleId, check => Scoping.Examine(check, region));
     }
 
     /// <summary>The polling day and the number of rules, as in <c>31 rules in force, polling day 2021-01-28, leap day February28</c>.</summary>
@@ -114,7 +114,7 @@ public sealed partial class RulesInForce
     private static Dictionary<string, string> Replacements(RuleBook book, JudgingBasis basis)
     {
         var replaced = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var rule in book.Rules.Where(rule => rule.On(basis.DayThat(rule.ChosenBy)) is not null))
+        foreach (var rule in book.Layers.Where(static layer => !layer.Independent).SelectMany(static layer => layer.Rules).Where(rule => rule.On(basis.DayThat(rule.ChosenBy)) is not null))
         {
             foreach (var named in rule.Overrides.Where(static named => named.How is OverrideKind.Replacement))
             {
@@ -152,7 +152,7 @@ public sealed partial class RulesInForce
         }
 
         var rule = Book.Find(ruleId)
-            ?? throw new ArgumentException($"No rule has the id '{ruleId}'. The book is {Book}; its ids are in Rules.", nameof(ruleId));
+            ?? throw new ArgumentException($"No rule has the id '{ruleId}'. {NearestName.Question(ruleId, Book.Rules.Select(static other => other.Id))}The book is {Book}; its ids are in Rules.", nameof(ruleId));
         return new(rule, null, Basis, Judgement.NotApplicable("not-in-force"));
     }
 

@@ -21,6 +21,12 @@ internal static class Scoping
         }
 
         List<string> open = [];
+        var organisation = OrganisationOf(candidate);
+        if (!Selects(scope.Organisations.Count == 0, organisation is null, organisation is { } kind && scope.Covers(kind), FactNames.Organisation, open))
+        {
+            return Judgement.NotApplicable("organisation").Using(FactNames.Organisation, Word(organisation!.Value));
+        }
+
         if (!Selects(scope.Entry is Entry.Unknown, candidate.Entry is Entry.Unknown, scope.Entry == candidate.Entry, FactNames.Entry, open))
         {
             return Judgement.NotApplicable("entry").Using(FactNames.Entry, Word(candidate.Entry));
@@ -40,13 +46,34 @@ internal static class Scoping
         return open.Count > 0 && judgement.Kind is VerdictKind.Violated or VerdictKind.Undetermined ? WithOpenSelectors(judgement, open) : judgement;
     }
 
-    public static Judgement Examine(RuleCheck check, Roster roster) =>
-        Concerns(check, roster.Organisation.Kind) ? check.Examine(roster) : Judgement.NotApplicable("body");
-
-    /// <summary>Whether the rule is about a body that organisations of a kind have.</summary>
-    public static bool Concerns(RuleCheck check, OrganisationKind kind)
+    public static Judgement Examine(RuleCheck check, Roster roster)
     {
-        var bodies = check.Rule.Rule.Scope.Bodies;
+        var kind = roster.Organisation.Kind;
+        return Concerns(check, kind) ? check.Examine(roster)
+            : HasBody(check.Rule.Rule.Scope, kind) ? Judgement.NotApplicable("organisation").Using(FactNames.Organisation, Word(kind))
+            : Judgement.NotApplicable("body");
+    }
+
+    /// <summary>Asks about the part of a region that the rule concerns.</summary>
+    public static Judgement Examine(RuleCheck check, Turnover region)
+    {
+        var scope = check.Rule.Rule.Scope;
+        return check.Examine(scope.Bodies.Count == 0 && scope.Organisations.Count == 0 ? region : region with
+        {
+            Current = [.. region.Current.Where(roster => Concerns(check, roster.Organisation.Kind))],
+            Previous = [.. region.Previous.Where(roster => Concerns(check, roster.Organisation.Kind))],
+        });
+    }
+
+    /// <summary>Whether the rule is about organisations of a kind, and about a body that they have.</summary>
+    public static bool Concerns(RuleCheck check, OrganisationKind kind) => check.Rule.Rule.Scope.Covers(kind) && HasBody(check.Rule.Rule.Scope, kind);
+
+    internal static string Word<TEnum>(TEnum value)
+        where TEnum : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    private static bool HasBody(RuleScope scope, OrganisationKind kind)
+    {
+        var bodies = scope.Bodies;
         foreach (var body in bodies.AsSpan())
         {
             if (body.ExistsIn(kind))
@@ -58,8 +85,25 @@ internal static class Scoping
         return bodies.Count == 0;
     }
 
-    internal static string Word<TEnum>(TEnum value)
-        where TEnum : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    // What is recorded; else what the body says, or else the committee in which posts and kin's posts are held.
+    private static OrganisationKind? OrganisationOf(Candidate candidate)
+    {
+        if (candidate.Organisation is not null || Of(candidate.Body) is not null)
+        {
+            return candidate.Organisation ?? Of(candidate.Body);
+        }
+
+        var told = (candidate.Kin ?? []).Select(static tie => Of(tie.Body)).Concat((candidate.Holds ?? []).Select(static post => Of(post.Body)))
+            .OfType<OrganisationKind>().Distinct().ToList();
+        return told is [var only] ? only : null;
+
+        static OrganisationKind? Of(ElectedBody body) => body switch
+        {
+            ElectedBody.VillagersCommittee => OrganisationKind.Village,
+            ElectedBody.ResidentsCommittee => OrganisationKind.Community,
+            _ => null,
+        };
+    }
 
     // A supervision body is of a village or of a community, and two rules speak of it: each names the committee that it keeps apart.
     private static bool IsOfOtherOrganisation(RuleScope scope, Candidate candidate) =>

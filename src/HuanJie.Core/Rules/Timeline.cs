@@ -50,7 +50,7 @@ public sealed class Timeline
     /// <param name="from">The first polling day.</param>
     /// <param name="to">The last polling day, included.</param>
     /// <param name="basis">The readings, and the day of the register where it stays; its polling day is not used.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>, or one of the two is not of the years 1900 to 2999.</exception>
     public static Timeline Of(RuleBook book, Candidate candidate, LocalDate from, LocalDate to, JudgingBasis? basis = null)
     {
         ArgumentNullException.ThrowIfNull(candidate);
@@ -119,9 +119,10 @@ public sealed class Timeline
         RuleSubjects subjects)
     {
         ArgumentNullException.ThrowIfNull(book);
+        (from, to) = (JudgingBasis.Checked(from, nameof(from)), JudgingBasis.Checked(to, nameof(to)));
         if (to < from)
         {
-            throw new ArgumentOutOfRangeException(nameof(to), $"The period is from {from:R} to {to:R}. The last day is not before the first; are the two swapped?");
+            throw new ArgumentOutOfRangeException(nameof(to), $"The period is from {from:R} to {to:R}. The last day must not be before the first; are the two swapped?");
         }
 
         var readings = basis ?? new(from);

@@ -24,9 +24,10 @@ public sealed class TurningDays
     /// <summary>Adds a day on which the verdict may be another than on the day before.</summary>
     public void Add(LocalDate day)
     {
-        if (_from <= day && day <= _to)
+        var iso = day.WithCalendar(CalendarSystem.Iso);
+        if (_from <= iso && iso <= _to)
         {
-            _days.Add(day);
+            _days.Add(iso);
         }
     }
 

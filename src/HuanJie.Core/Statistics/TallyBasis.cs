@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using HuanJie.Dates;
 using HuanJie.Members;
 using NodaTime;
@@ -14,6 +15,10 @@ public sealed record TallyBasis(
     LeapDayBirthday LeapDay = LeapDayBirthday.February28,
     EducationReading Education = EducationReading.Level)
 {
+    /// <summary>The day on which ages are counted and elections are finished or not (统计截止日), in the ISO calendar.</summary>
+    [JsonPropertyOrder(-1)]
+    public LocalDate AsOf { get; init => field = value.WithCalendar(CalendarSystem.Iso); } = AsOf.WithCalendar(CalendarSystem.Iso);
+
     /// <summary>The date and the readings, as in <c>as of 2021-01-28, leap day February28, education Level</c>.</summary>
     public override string ToString() => $"as of {AsOf:R}, leap day {LeapDay}, education {Education}";
 }

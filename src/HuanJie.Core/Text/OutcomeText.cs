@@ -24,7 +24,7 @@ public static class OutcomeText
                 Sentence(wording.Part(
                     $"outcome.{Scoping.Word(outcome.Kind)}",
                     ("body", wording.Word(Scoping.Word(outcome.Poll.Body))),
-                    ("mode", wording.Word(Scoping.Word(outcome.Poll.Mode))),
+                    ("mode", outcome.Poll.Mode is PollMode.Committee ? wording.Parts["outcome.by-committee"] : wording.Word(Scoping.Word(outcome.Poll.Mode))),
                     ("round", wording.Word(Scoping.Word(outcome.Poll.Round))))),
                 .. outcome.VoidBy.Select(verdict => verdict.Describe(language)),
             ];
@@ -36,7 +36,7 @@ public static class OutcomeText
             if (outcome.Kind is OutcomeKind.Valid)
             {
                 lines.AddRange(outcome.Verdicts.Where(static verdict => verdict.Kind is VerdictKind.Satisfied && !Decides(verdict)).Select(verdict => verdict.Describe(language)));
-                lines.AddRange(outcome.Contests.Select(contest => Line(contest, outcome.Poll.Round is PollRound.Revote, wording)));
+                lines.AddRange(outcome.Contests.Select(contest => Line(contest, outcome.Poll.Round, wording)));
                 lines.AddRange(outcome.Verdicts.Where(static verdict => Decides(verdict)).Select(verdict => verdict.Describe(language)));
             }
 
@@ -54,10 +54,10 @@ public static class OutcomeText
         verdict is { Kind: VerdictKind.Satisfied or VerdictKind.Violated, Judgement.Steps: [{ Key: not "tie-revote.round.satisfied" }, ..] }
         && (verdict.Rule.Kind == TieRevote.Kind || verdict.Rule.Kind == KinElected.Kind || verdict.Rule.Kind == WomanSeat.Kind || verdict.Rule.Kind == VacancyTolerance.Kind);
 
-    private static string Line(ContestOutcome contest, bool isRevote, VerdictWording wording)
+    private static string Line(ContestOutcome contest, PollRound round, VerdictWording wording)
     {
         var post = wording.Word(Scoping.Word(contest.Contest.Post));
-        List<string> parts = [contest.Elected.Count == 0 ? wording.Parts["outcome.nobody"] : wording.Part("outcome.elected", ("people", People(contest.Elected)))];
+        List<string> parts = [contest.Elected.Count == 0 ? wording.Parts["outcome.nobody"] : wording.Part(round is PollRound.PreElection ? "outcome.candidates" : "outcome.elected", ("people", People(contest.Elected)))];
         Add(contest.Tied.Count > 0, () => wording.Part("outcome.tied", ("people", People(contest.Tied)), ("seats", Number(contest.TiedSeats))));
         Add(contest.Unfilled > 0, () => wording.Part("outcome.unfilled", ("seats", Number(contest.Unfilled))));
         Add(contest.KeptForWoman, () => wording.Parts["outcome.kept"]);
@@ -65,7 +65,7 @@ public static class OutcomeText
         ValueList<CandidateResult> others = [.. contest.Results.Where(static result => result.Kind is not (ResultKind.Elected or ResultKind.Tied))];
         Add(others.Count > 0, () => wording.Part("outcome.others", ("people", string.Join(wording.Parts["list"], others.Select(Person)))));
         var head = wording.Part(
-            isRevote ? "outcome.contest.most" : "outcome.contest",
+            round is PollRound.Revote ? "outcome.contest.most" : round is PollRound.PreElection ? "outcome.contest.candidates" : "outcome.contest",
             ("post", contest.Contest.ForWoman ? wording.Part("outcome.for-woman", ("post", post)) : post),
             ("seats", Number(contest.Contest.Seats)),
             ("threshold", Number(contest.Threshold ?? 0)));

@@ -38,8 +38,8 @@ public static class VerdictText
             var judgement = verdict.Judgement;
             List<Explanation> parts = [];
             Add("tree.reason", judgement.Steps.Select(step => wording.Sentence(step, verdict.Rule.Kind)));
-            Add("tree.facts", judgement.Facts.Select(fact => $"{wording.Word(fact.Name)} = {fact.Value}"));
-            Add("tree.missing", judgement.Missing.Select(wording.Word));
+            Add("tree.facts", judgement.Facts.Select(fact => $"{wording.FactName(fact.Name)} = {fact.Value}"));
+            Add("tree.missing", judgement.Missing.Select(wording.FactName));
             Add("tree.flips", judgement.Flips.Select(Days.Text));
             Add("tree.boundary", judgement.Boundary is { } boundary ? [Days.Text(boundary)] : []);
             Add("tree.short", judgement.Shortfall is { } shortfall ? [shortfall.ToString(System.Globalization.CultureInfo.InvariantCulture)] : []);
@@ -68,11 +68,12 @@ public static class VerdictText
         }
     }
 
-    // A sentence begins with a capital in a language that has them.
+    // A sentence begins with a capital in a language that has them; what is no word of it, such as an id, stays as it is.
     private static string Reasoning(Verdict verdict, VerdictWording wording)
     {
-        var text = string.Join(wording.Parts["separator"], verdict.Judgement.Steps.Select(step => wording.Sentence(step, verdict.Rule.Kind)));
-        return text.Length > 0 && char.IsAsciiLetterLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+        var steps = verdict.Judgement.Steps;
+        var text = string.Join(wording.Parts["separator"], steps.Select(step => wording.Sentence(step, verdict.Rule.Kind)));
+        return text.Length > 0 && char.IsAsciiLetterLower(text[0]) && wording.BeginsWithWord(steps[0], verdict.Rule.Kind) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }
 
     private static string Source(Citation citation, VerdictWording wording) => wording.Part(

@@ -38,8 +38,20 @@ internal sealed class VerdictWording(Language language, Dictionary<string, strin
         var text = own is not null ? In(own) : sentences.GetValueOrDefault(step.Key);
         return text is null
             ? step.ToString()
-            : Fill(text, [.. step.Arguments.Select(argument => (argument.Name, argument.IsWord ? string.Join(parts["list"], argument.Value.Split(", ").Select(Word)) : argument.Value))]);
+            : Fill(text, [.. step.Arguments.Select(argument => (argument.Name, argument.IsWord ? string.Join(parts["list"], argument.Value.Split(", ").Select(word => argument.Name == "facts" ? FactName(word) : Word(word))) : argument.Value))]);
     }
+
+    /// <summary>Whether a sentence begins with a word of the language and not with a value: an id is written as it is, even at the beginning.</summary>
+    public bool BeginsWithWord(Step step, RuleKind kind)
+    {
+        var own = kind.Wording.FirstOrDefault(sentence => sentence.Key == step.Key)?.Text;
+        var text = own is not null ? In(own) : sentences.GetValueOrDefault(step.Key);
+        return text is not null
+            && (!text.StartsWith('{') || step.Arguments.Any(argument => argument.IsWord && text.AsSpan(1).StartsWith(argument.Name) && text.AsSpan(1 + argument.Name.Length).StartsWith("}")));
+    }
+
+    /// <summary>The name of a fact; where the same word is in the vocabulary for something else, it has a name of its own.</summary>
+    public string FactName(string fact) => words.TryGetValue($"fact.{fact}", out var name) ? name : Word(fact);
 
     /// <summary>The text of a rule or of a kind in the language.</summary>
     public string In(BilingualText text) => language is Language.Chinese ? text.Zh : text.En;
@@ -66,33 +78,44 @@ internal sealed class VerdictWording(Language language, Dictionary<string, strin
     }
 
     /// <summary>Puts values into the places of a sentence, each once from left to right: a value is never read for places.</summary>
+    /// <remarks><c>[people:person|people]</c> is the first word where the value of the place is 1, and the second for other numbers.</remarks>
     public static string Fill(string sentence, ReadOnlySpan<(string Name, string Value)> values)
     {
         var text = new StringBuilder(sentence.Length * 2);
         var rest = sentence.AsSpan();
-        while (rest.IndexOf('{') is var open && open >= 0 && rest[open..].IndexOf('}') is var length && length > 0)
+        while (rest.IndexOfAny('{', '[') is var open && open >= 0)
         {
             text.Append(rest[..open]);
-            var name = rest[(open + 1)..(open + length)];
-            var found = false;
-            foreach (var (key, value) in values)
+            rest = rest[open..];
+            var end = rest.IndexOf(rest[0] is '{' ? '}' : ']');
+            if (end < 0)
             {
-                if (name.SequenceEqual(key))
-                {
-                    text.Append(value);
-                    found = true;
-                    break;
-                }
+                break;
             }
 
-            if (!found)
-            {
-                text.Append(rest.Slice(open, length + 1));
-            }
-
-            rest = rest[(open + length + 1)..];
+            text.Append(ValueOf(rest[1..end], rest[0] is '[', values) ?? rest[..(end + 1)]);
+            rest = rest[(end + 1)..];
         }
 
         return text.Append(rest).ToString();
+    }
+
+    private static string? ValueOf(ReadOnlySpan<char> place, bool isPlural, ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var (colon, bar) = isPlural ? (place.IndexOf(':'), place.IndexOf('|')) : (place.Length, 0);
+        if (colon < 0 || (isPlural && bar < colon))
+        {
+            return null;
+        }
+
+        foreach (var (key, value) in values)
+        {
+            if (place[..colon].SequenceEqual(key))
+            {
+                return !isPlural ? value : (value == "1" ? place[(colon + 1)..bar] : place[(bar + 1)..]).ToString();
+            }
+        }
+
+        return null;
     }
 }

@@ -71,16 +71,16 @@ internal static class PartyCases
             "2021-01-28",
             Village().Having(static place => place with { PartyMembers = 100, PartyOrganisation = PartyOrganisationKind.Committee }),
             Village().Having(static place => place with { PartyMembers = 99, PartyOrganisation = PartyOrganisationKind.Committee }),
-            "违反:村党组织按正式党员人数设置支部、总支部、党委(party-village-org-type,必须)。正式党员99人,设党委:单独成立支部需3人以上,支部不超过50人,党委需100人以上。依据:中国共产党农村基层组织工作条例(2019)第五条(自2019-01-10起施行)。",
-            "Violated: The form of a village's Party organisation follows the number of its full members (party-village-org-type, must). 99 full members and a committee: a branch of its own from 3, a branch up to 50, a committee from 100. Source: 中国共产党农村基层组织工作条例(2019) 第五条 (in force from 2019-01-10)."),
+            "违反:村党组织按正式党员人数设置支部、总支部、党委(party-village-org-type,一般)。正式党员99人,设党委:单独成立支部需3人以上,支部不超过50人,党委需100人以上。依据:中国共产党农村基层组织工作条例(2019)第五条(自2019-01-10起施行)。",
+            "Violated: The form of a village's Party organisation follows the number of its full members (party-village-org-type, should). 99 full members and a committee: a branch of its own from 3, a branch up to 50, a committee from 100. Source: 中国共产党农村基层组织工作条例(2019) 第五条 (in force from 2019-01-10)."),
         // 中国共产党支部工作条例(试行)(2018) 第六章
         .. RuleCase.Pair(
             "party-branch-committee",
             "2021-01-28",
             Village(People(3, Post.PartyCommitteeMember)).Having(static place => place with { PartyMembers = 20, PartyOrganisation = PartyOrganisationKind.Branch }),
             Village(People(2, Post.PartyCommitteeMember)).Having(static place => place with { PartyMembers = 20, PartyOrganisation = PartyOrganisationKind.Branch }),
-            "违反:正式党员七人以上的党支部应当设立支部委员会,由三至五人组成,一般不超过七人(party-branch-committee,必须)。正式党员20人(7人以上设委员会),委员会2人,不在3至7人之间。依据:中国共产党支部工作条例(试行)(2018)第六章(自2018-10-28起施行)。",
-            "Violated: A branch of seven or more full members has a committee of three to five, usually at most seven (party-branch-committee, must). 20 full members (a committee from 7), 2 people in the committee, not from 3 to 7. Source: 中国共产党支部工作条例(试行)(2018) 第六章 (in force from 2018-10-28)."),
+            "违反:正式党员七人以上的党支部应当设立支部委员会,由三至五人组成,一般不超过七人(party-branch-committee,一般)。正式党员20人(7人以上设委员会),委员会2人,不在3至7人之间。依据:中国共产党支部工作条例(试行)(2018)第六章(自2018-10-28起施行)。",
+            "Violated: A branch of seven or more full members has a committee of three to five, usually at most seven (party-branch-committee, should). 20 full members (a committee from 7), 2 people in the committee, not from 3 to 7. Source: 中国共产党支部工作条例(试行)(2018) 第六章 (in force from 2018-10-28)."),
         // 中国共产党支部工作条例(试行)(2018) 第六章
         .. RuleCase.Pair(
             "party-branch-no-committee",
@@ -88,7 +88,7 @@ internal static class PartyCases
             Village([Examples.Member("P-1", [Post.Secretary]), Examples.Member("P-2", [Post.DeputySecretary])]).Having(static place => place with { PartyMembers = 6, PartyOrganisation = PartyOrganisationKind.Branch }),
             Village([Examples.Member("P-1", [Post.Secretary]), Examples.Member("P-2", [Post.PartyCommitteeMember])]).Having(static place => place with { PartyMembers = 6, PartyOrganisation = PartyOrganisationKind.Branch }),
             "违反:正式党员不足七人的党支部设一名书记,必要时可以设一名副书记(party-branch-no-committee,必须)。正式党员6人(不足7人不设委员会),却有2人,其中委员1人;书记、副书记最多2人。依据:中国共产党支部工作条例(试行)(2018)第六章(自2018-10-28起施行)。",
-            "Violated: A branch of fewer than seven full members has a secretary and at most one deputy (party-branch-no-committee, must). 6 full members (no committee below 7), yet 2 people, 1 of them ordinary members; secretary and deputies are at most 2. Source: 中国共产党支部工作条例(试行)(2018) 第六章 (in force from 2018-10-28)."),
+            "Violated: A branch of fewer than seven full members has a secretary and at most one deputy (party-branch-no-committee, must). 6 full members (no committee below 7), yet 2 people, 1 of them an ordinary member; secretary and deputies are at most 2. Source: 中国共产党支部工作条例(试行)(2018) 第六章 (in force from 2018-10-28)."),
         // 中国共产党农村基层组织工作条例(2019) 第十九条
         .. RuleCase.Pair(
             "party-one-shoulder",

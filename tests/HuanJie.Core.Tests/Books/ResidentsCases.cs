@@ -30,8 +30,8 @@ internal static class ResidentsCases
             "2026-03-18",
             Resident with { Registration = new() { HukouHere = false, ResidesHere = false, WorksSince = On("2025-09-18"), Applied = true, Consent = true } },
             Resident with { Registration = new() { HukouHere = false, ResidesHere = false, WorksSince = On("2025-09-19"), Applied = true, Consent = false } },
-            "违反:户籍不在本社区的社区工作者工作六个月以上,本人申请并经选举委员会确认(rc-register-worker-2025,必须)。不符合登记条件:工作满规定时间、是否同意(确认)。依据:城市居民委员会组织法(2025)第十六条(自2026-01-01起施行)。",
-            "Violated: Registered: a community worker without hukou after six months of work, with an application, confirmed by the election committee (rc-register-worker-2025, must). The route's conditions are not met: working here for the time asked, the consent. Source: 城市居民委员会组织法(2025) 第十六条 (in force from 2026-01-01)."),
+            "违反:户籍不在本社区的社区工作者工作六个月以上,本人申请并经选举委员会确认(rc-register-worker-2025,必须)。自2025-09-19起在本地工作,2026-03-19才满6个月,2026-03-18未满;不符合登记条件:是否同意(确认)。依据:城市居民委员会组织法(2025)第十六条(自2026-01-01起施行)。",
+            "Violated: Registered: a community worker without hukou after six months of work, with an application, confirmed by the election committee (rc-register-worker-2025, must). Working here since 2025-09-19: 6 months complete on 2026-03-19, not yet on 2026-03-18; the route's conditions are not met: the consent. Source: 城市居民委员会组织法(2025) 第十六条 (in force from 2026-01-01)."),
         // 城市居民委员会组织法(2025) 第十八条
         .. RuleCase.Pair(
             "rc-disqualify-2025",
@@ -87,7 +87,7 @@ internal static class ResidentsCases
             Community(People(3)).Related(Relation.ParentInLaw),
             Community(People(3)).Related(Relation.Sibling),
             "违反:居民委员会成员之间实行近亲属回避(rc-kin-recusal,必须)。P-2是P-1的兄弟姐妹,属于近亲属(民法典第一千零四十五条),同在居民委员会。依据:城市居民委员会组织法(2025)第八条(自2026-01-01起施行)。",
-            "Violated: Members of a residents' committee are not near kin of each other (rc-kin-recusal, must). P-2 is the sibling of P-1, near kin (Civil Code art. 1045), both in residents' committee. Source: 城市居民委员会组织法(2025) 第八条 (in force from 2026-01-01)."),
+            "Violated: Members of a residents' committee are not near kin of each other (rc-kin-recusal, must). P-2 is the sibling of P-1, near kin (Civil Code art. 1045), both in the residents' committee. Source: 城市居民委员会组织法(2025) 第八条 (in force from 2026-01-01)."),
         // 城市居民委员会组织法(1989) 第八条
         .. RuleCase.Pair(
             "rc-term",
@@ -119,6 +119,6 @@ internal static class ResidentsCases
             Community().Supervised("P-3", "P-4"),
             Community(Examples.Member("P-1", [Post.CommitteeMember, Post.SupervisionMember])),
             "违反:居民委员会成员及其近亲属不得担任居务监督委员会成员(rc-supervision-2025,必须)。P-1既在监督机构,又在居民委员会。依据:城市居民委员会组织法(2025)第三十六条(自2026-01-01起施行)。",
-            "Violated: Members of the residents' committee and their near kin do not sit on the supervision committee (rc-supervision-2025, must). P-1 sits on the supervision body and on residents' committee. Source: 城市居民委员会组织法(2025) 第三十六条 (in force from 2026-01-01)."),
+            "Violated: Members of the residents' committee and their near kin do not sit on the supervision committee (rc-supervision-2025, must). P-1 sits on the supervision body and on the residents' committee. Source: 城市居民委员会组织法(2025) 第三十六条 (in force from 2026-01-01)."),
     ];
 }

@@ -41,8 +41,8 @@ public sealed class RuleListingTests
         Assert.StartsWith("## 河南省 / Henan (`henan`, province)\n\n| id |", listing, StringComparison.Ordinal);
         Assert.Contains(
             "| `hen-kin` | 村民委员会成员之间不得有夫妻、父母子女、兄弟姐妹关系<br>Members of a villagers' committee are not spouses, parents, children or siblings of each other " +
-            "| `no-kin`; must; VillagersCommittee | bodies = villagers-committee, set = three | 2011-07-29 to 2025-12-31 " +
-            "| 河南省实施村民委员会组织法办法(2011) 第八条 (2026年起让位于村民委员会组织法(2025)第八条) |\n",
+            "| `no-kin`; must; VillagersCommittee; overrides `vc-kin-recusal` (yielding) | bodies = villagers-committee, set = three | from 2011-07-29 " +
+            "| 河南省实施村民委员会组织法办法(2011) 第八条 (2026年起与村民委员会组织法(2025)第八条不一致,形式上仍有效,让位于法律) |\n",
             listing,
             StringComparison.Ordinal);
         Assert.Contains("should; VillagersCommittee; overrides `vc-size` (stricter)", listing, StringComparison.Ordinal);

@@ -11,15 +11,30 @@ public sealed partial class ShippedBookTests
 
     public static TheoryData<string> SentenceKeys => new(VerdictWording.In(Language.Chinese).Sentences.Keys);
 
-    internal static ValueList<Rule> AllRules { get; } = [.. RuleBooks.Names.SelectMany(static name => RuleBooks.Find(name).Rules)];
+    /// <summary>Every rule with the name of its book.</summary>
+    internal static ValueList<(string Book, Rule Rule)> AllPlaces { get; } = [.. RuleBooks.Names.SelectMany(static name => RuleBooks.Find(name).Rules.Select(rule => (name, rule)))];
+
+    internal static ValueList<Rule> AllRules { get; } = [.. AllPlaces.Select(static place => place.Rule)];
 
     [Fact]
-    public void Fourteen_books_ship_with_seventy_nine_rules_and_no_id_twice()
+    public void Eighteen_books_ship_with_181_rules_of_162_ids()
     {
-        Assert.Equal(14, RuleBooks.Names.Count);
-        Assert.Equal(79, AllRules.Count);
-        Assert.Equal(79, AllRules.Select(static rule => rule.Id).Distinct().Count());
+        Assert.Equal(18, RuleBooks.Names.Count);
+        Assert.Equal(181, AllRules.Count);
+        Assert.Equal(162, AllRules.Select(static rule => rule.Id).Distinct().Count());
     }
+
+    // Several provinces have a rule on the same thing under one id, such as list-deadline; a reader may compare them by it.
+    [Fact]
+    public void One_id_has_one_meaning_the_same_kind_and_scope_in_every_book() => Assert.All(
+        AllPlaces.GroupBy(static place => place.Rule.Id).Where(static same => same.Count() > 1),
+        static same =>
+        {
+            Assert.All(same, place => Assert.Equal(BookLevel.Province, RuleBooks.Find(place.Book).Layers[0].Level));
+            Assert.Single(same.Select(static place => place.Rule.Kind.Id).Distinct());
+            Assert.Single(same.Select(static place => place.Rule.Scope).Distinct());
+            Assert.Equal(same.Count(), same.Select(static place => place.Book).Distinct().Count());
+        });
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -84,8 +99,15 @@ public sealed partial class ShippedBookTests
         });
     }
 
-    // Voters' age and rights are said in the sentences of their own kinds.
-    private static string SentencesOf(string kind) => kind is "voter-qualification" ? "political-rights" : kind;
+    // Voters' age and rights are said in the sentences of their own kinds, days in those of the calendar, and votes that elect in those of thresholds.
+    private static string SentencesOf(string kind) => kind switch
+    {
+        "voter-qualification" => "political-rights",
+        "deadline" or "turnover-window" => "calendar.latest",
+        "win-threshold" or "rerun-floor" => "threshold",
+        "ballot-marks" => "not-applicable",
+        _ => kind,
+    };
 
     private static IEnumerable<string> PlacesOf(string sentence) => Places().Matches(sentence).Select(static match => match.Value).Distinct().Order(StringComparer.Ordinal);
 

@@ -32,16 +32,16 @@ internal static class VillagersCases
             "2021-01-28",
             Villager with { Registration = new() { HukouHere = false, ResidesHere = true, ResidesSince = On("2020-01-28"), Applied = true, Consent = true } },
             Villager with { Registration = new() { HukouHere = false, ResidesHere = true, ResidesSince = On("2020-01-29"), Applied = true, Consent = true } },
-            "违反:户籍不在本村、在本村居住一年以上,本人申请并经同意(vc-register-c,必须)。不符合登记条件:居住满规定时间。依据:村民委员会组织法(2018)第十三条(2018-12-29至2025-12-31施行)。",
-            "Violated: Registered: hukou elsewhere, living in the village for a year, with an application and consent (vc-register-c, must). The route's conditions are not met: living here for the time asked. Source: 村民委员会组织法(2018) 第十三条 (in force 2018-12-29 to 2025-12-31)."),
+            "违反:户籍不在本村、在本村居住一年以上,本人申请并经同意(vc-register-c,必须)。自2020-01-29起在本地居住,2021-01-29才满12个月,2021-01-28未满。依据:村民委员会组织法(2018)第十三条(2018-12-29至2025-12-31施行)。",
+            "Violated: Registered: hukou elsewhere, living in the village for a year, with an application and consent (vc-register-c, must). Living here since 2020-01-29: 12 months complete on 2021-01-29, not yet on 2021-01-28. Source: 村民委员会组织法(2018) 第十三条 (in force 2018-12-29 to 2025-12-31)."),
         // 村民委员会组织法(2025) 第十六条
         .. RuleCase.Pair(
             "vc-register-c-2025",
             "2026-03-18",
             Villager with { Registration = new() { HukouHere = false, ResidesHere = false, WorksSince = On("2025-03-18"), Applied = true, Consent = true } },
             Villager with { Registration = new() { HukouHere = false, ResidesHere = false, WorksSince = On("2025-03-19"), Applied = true, Consent = true } },
-            "违反:户籍不在本村、在本村居住或者从事村务工作一年以上,本人申请并经同意(vc-register-c-2025,必须)。不符合登记条件:居住满规定时间、工作满规定时间。依据:村民委员会组织法(2025)第十六条(自2026-01-01起施行)。",
-            "Violated: Registered: hukou elsewhere, living in the village or doing village work for a year, with an application and consent (vc-register-c-2025, must). The route's conditions are not met: living here for the time asked, working here for the time asked. Source: 村民委员会组织法(2025) 第十六条 (in force from 2026-01-01)."),
+            "违反:户籍不在本村、在本村居住或者从事村务工作一年以上,本人申请并经同意(vc-register-c-2025,必须)。自2025-03-19起在本地工作,2026-03-19才满12个月,2026-03-18未满;不符合登记条件:是否居住在本地。依据:村民委员会组织法(2025)第十六条(自2026-01-01起施行)。",
+            "Violated: Registered: hukou elsewhere, living in the village or doing village work for a year, with an application and consent (vc-register-c-2025, must). Working here since 2025-03-19: 12 months complete on 2026-03-19, not yet on 2026-03-18; the route's conditions are not met: whether living here. Source: 村民委员会组织法(2025) 第十六条 (in force from 2026-01-01)."),
         // 村民委员会组织法(2018) 第十三条
         .. RuleCase.Pair(
             "vc-no-double-register",
@@ -57,23 +57,23 @@ internal static class VillagersCases
             Villager with { Holds = [] },
             Villager with { Holds = [new(ElectedBody.ElectionCommittee, Position.Member)] },
             "违反:村民选举委员会成员被提名为候选人的,应当退出选举委员会(vc-ec-recusal,必须)。本人在选举委员会任职。依据:村民委员会组织法(2018)第十二条(2018-12-29至2025-12-31施行)。",
-            "Violated: A member of the election committee who is nominated leaves it (vc-ec-recusal, must). A seat of one's own in election committee. Source: 村民委员会组织法(2018) 第十二条 (in force 2018-12-29 to 2025-12-31)."),
+            "Violated: A member of the election committee who is nominated leaves it (vc-ec-recusal, must). A seat of one's own in the election committee. Source: 村民委员会组织法(2018) 第十二条 (in force 2018-12-29 to 2025-12-31)."),
         // 村民委员会组织法(2025) 第十五条
         .. RuleCase.Pair(
             "vc-ec-recusal-2025",
             "2026-03-18",
             Villager with { Holds = [], Kin = [] },
             Villager with { Holds = [], Kin = [new(Relation.Spouse, ElectedBody.ElectionCommittee, Position.Member, KinRole.Holder)] },
-            "违反:村民选举委员会成员本人或者近亲属被提名为候选人的,应当退出选举委员会(vc-ec-recusal-2025,必须)。近亲属(民法典第一千零四十五条):配偶在选举委员会为现任。依据:村民委员会组织法(2025)第十五条(自2026-01-01起施行)。",
-            "Violated: A member of the election committee leaves it when nominated, or when near kin are (vc-ec-recusal-2025, must). Near kin (Civil Code art. 1045): spouse, holder in election committee. Source: 村民委员会组织法(2025) 第十五条 (in force from 2026-01-01)."),
+            "违反:村民选举委员会成员本人或者近亲属被提名为候选人的,应当退出选举委员会(vc-ec-recusal-2025,必须)。近亲属(民法典第一千零四十五条):配偶在选举委员会任职。依据:村民委员会组织法(2025)第十五条(自2026-01-01起施行)。",
+            "Violated: A member of the election committee leaves it when nominated, or when near kin are (vc-ec-recusal-2025, must). Near kin (Civil Code art. 1045): the spouse has a seat in the election committee. Source: 村民委员会组织法(2025) 第十五条 (in force from 2026-01-01)."),
         // 村民委员会组织法(2025) 第十五条
         .. RuleCase.Pair(
             "vc-ec-recusal-2025",
             "2026-03-18",
             For(ElectedBody.ElectionCommittee) with { Kin = [new(Relation.Cousin, ElectedBody.VillagersCommittee, Position.Head, KinRole.Candidate)] },
             For(ElectedBody.ElectionCommittee) with { Kin = [new(Relation.Parent, ElectedBody.VillagersCommittee, Position.Head, KinRole.Candidate)] },
-            "违反:村民选举委员会成员本人或者近亲属被提名为候选人的,应当退出选举委员会(vc-ec-recusal-2025,必须)。近亲属(民法典第一千零四十五条):父母在村民委员会为候选人。依据:村民委员会组织法(2025)第十五条(自2026-01-01起施行)。",
-            "Violated: A member of the election committee leaves it when nominated, or when near kin are (vc-ec-recusal-2025, must). Near kin (Civil Code art. 1045): parent, candidate in villagers' committee. Source: 村民委员会组织法(2025) 第十五条 (in force from 2026-01-01)."),
+            "违反:村民选举委员会成员本人或者近亲属被提名为候选人的,应当退出选举委员会(vc-ec-recusal-2025,必须)。近亲属(民法典第一千零四十五条):父母是村民委员会的候选人。依据:村民委员会组织法(2025)第十五条(自2026-01-01起施行)。",
+            "Violated: A member of the election committee leaves it when nominated, or when near kin are (vc-ec-recusal-2025, must). Near kin (Civil Code art. 1045): the parent stands for the villagers' committee. Source: 村民委员会组织法(2025) 第十五条 (in force from 2026-01-01)."),
         // 村民委员会组织法(2025) 第十八条
         .. RuleCase.Pair(
             "vc-disqualify",
@@ -113,7 +113,7 @@ internal static class VillagersCases
             Village(People(3)).Related(Relation.Cousin),
             Village(People(3)).Related(Relation.Child),
             "违反:村民委员会成员之间实行近亲属回避(vc-kin-recusal,必须)。P-2是P-1的子女,属于近亲属(民法典第一千零四十五条),同在村民委员会。依据:村民委员会组织法(2025)第八条(自2026-01-01起施行)。",
-            "Violated: Members of a villagers' committee are not near kin of each other (vc-kin-recusal, must). P-2 is the child of P-1, near kin (Civil Code art. 1045), both in villagers' committee. Source: 村民委员会组织法(2025) 第八条 (in force from 2026-01-01)."),
+            "Violated: Members of a villagers' committee are not near kin of each other (vc-kin-recusal, must). P-2 is the child of P-1, near kin (Civil Code art. 1045), both in the villagers' committee. Source: 村民委员会组织法(2025) 第八条 (in force from 2026-01-01)."),
         // 村民委员会组织法(2010) 第十一条
         .. RuleCase.Pair(
             "vc-term",
@@ -145,7 +145,7 @@ internal static class VillagersCases
             Village().Supervised("P-3", "P-4"),
             Village().Supervised("P-3", "P-4").Related(Relation.Parent, "P-4"),
             "违反:村民委员会成员及其近亲属不得担任村务监督机构成员(vc-supervision-kin,必须)。P-4是P-1的父母,属于近亲属(民法典第一千零四十五条),分别在监督机构和村民委员会。依据:村民委员会组织法(2018)第三十二条(2018-12-29至2025-12-31施行)。",
-            "Violated: Members of the villagers' committee and their near kin do not sit on the supervision body (vc-supervision-kin, must). P-4 is the parent of P-1, near kin (Civil Code art. 1045), one on the supervision body and one on villagers' committee. Source: 村民委员会组织法(2018) 第三十二条 (in force 2018-12-29 to 2025-12-31)."),
+            "Violated: Members of the villagers' committee and their near kin do not sit on the supervision body (vc-supervision-kin, must). P-4 is the parent of P-1, near kin (Civil Code art. 1045), one on the supervision body and one on the villagers' committee. Source: 村民委员会组织法(2018) 第三十二条 (in force 2018-12-29 to 2025-12-31)."),
         // 村民委员会组织法(2018) 第十三条: an entitlement, which is there or does not fit
         RuleCase.Good("vc-register-a", "2021-01-28", Villager with { Registration = new() { HukouHere = true, ResidesHere = true } }),
         new("vc-register-a", "2021-01-28", Villager with { Registration = new() { HukouHere = true, ResidesHere = false } }, VerdictKind.NotApplicable),

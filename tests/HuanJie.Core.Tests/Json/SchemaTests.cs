@@ -59,6 +59,11 @@ public sealed class SchemaTests
     [InlineData("tally")]
     [InlineData("candidate")]
     [InlineData("ruleBook")]
+    [InlineData("poll")]
+    [InlineData("ballot")]
+    [InlineData("recall")]
+    [InlineData("electionDates")]
+    [InlineData("office")]
     public void The_schema_in_seeds_is_the_one_that_is_exported(string name)
     {
         var exported = (name switch
@@ -67,6 +72,11 @@ public sealed class SchemaTests
             "turnover" => HuanJieJson.Turnovers.Schema,
             "candidate" => HuanJieJson.Candidates.Schema,
             "ruleBook" => HuanJieJson.RuleBooks.Schema,
+            "poll" => HuanJieJson.Polls.Schema,
+            "ballot" => HuanJieJson.Ballots.Schema,
+            "recall" => HuanJieJson.Recalls.Schema,
+            "electionDates" => HuanJieJson.ElectionDates.Schema,
+            "office" => HuanJieJson.Offices.Schema,
             _ => HuanJieJson.Tallies.Schema,
         }).ToJsonString(Readable) + "\n";
         var file = Repository.File("seeds", "schemas", $"{name}.json");
@@ -85,7 +95,11 @@ public sealed class SchemaTests
     [Fact]
     public void No_schema_allows_null_or_leaves_a_member_open()
     {
-        JsonNode[] schemas = [HuanJieJson.Rosters.Schema, HuanJieJson.Turnovers.Schema, HuanJieJson.Tallies.Schema, HuanJieJson.Candidates.Schema];
+        JsonNode[] schemas =
+        [
+            HuanJieJson.Rosters.Schema, HuanJieJson.Turnovers.Schema, HuanJieJson.Tallies.Schema, HuanJieJson.Candidates.Schema,
+            HuanJieJson.Polls.Schema, HuanJieJson.Ballots.Schema, HuanJieJson.Recalls.Schema, HuanJieJson.ElectionDates.Schema, HuanJieJson.Offices.Schema,
+        ];
         foreach (var node in schemas.SelectMany(Nodes))
         {
             Assert.DoesNotContain(node, member => member.Value is null || member.Value.ToJsonString().Contains("null", StringComparison.Ordinal));

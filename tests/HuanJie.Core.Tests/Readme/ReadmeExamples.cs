@@ -1,6 +1,7 @@
 using System.Text;
 using HuanJie.Books;
 using HuanJie.Dates;
+using HuanJie.Elections;
 using HuanJie.Json;
 using HuanJie.Members;
 using HuanJie.Organisations;
@@ -87,6 +88,28 @@ internal static class ReadmeExamples
 
         // </example>
         Console.Write('\f');
+
+        // <example>
+        var zhejiang = RuleBooks.Under("zhejiang").On(new LocalDate(2020, 11, 8));
+        var outcome = Outcome.Of(zhejiang, HuanJieJson.Polls.Read(await File.ReadAllTextAsync("seeds/elections/poll.json")));
+        Console.WriteLine(outcome.Describe(Language.English));
+        var margin = Margin.Of(outcome);
+        Console.WriteLine($"Margin: {margin}; void with {margin.Attendance} ballots fewer");
+        var calendar = ElectionCalendar.Of(zhejiang, HuanJieJson.ElectionDates.Read(await File.ReadAllTextAsync("seeds/elections/dates.json")));
+        Console.WriteLine($"Handover: by {calendar.Latest(Milestone.Handover):R}; {calendar}");
+        foreach (var late in calendar.Findings)
+        {
+            Console.WriteLine(late.Describe(Language.English));
+        }
+
+        // </example>
+        Console.Write('\f');
         Console.Write(IndicatorTable.Of([("开福区", district), ("青竹湖街道", qingzhuhu)], Language.Chinese));
+        Console.Write('\f');
+        Console.WriteLine(outcome.Describe(Language.Chinese));
+        foreach (var late in calendar.Findings)
+        {
+            Console.WriteLine(late.Describe(Language.Chinese));
+        }
     }
 }

@@ -23,7 +23,7 @@ public sealed class JudgeScriptTests
     public async Task On_the_day_on_which_the_terms_are_over_it_finds_every_committee()
     {
         var (exitCode, output, _) = await SeedScripts.Run(SeedScripts.Judge, "seeds/kaifu-2021/current.jsonl", "2026-01-27", "2026-01-28");
-        Assert.Contains("2026-01-27: 39 条规则有效 rules in force; 1536 个职务 seats, 0 个问题 findings", output, StringComparison.Ordinal);
+        Assert.Contains("2026-01-27: 83 条规则有效 rules in force; 1536 个职务 seats, 0 个问题 findings", output, StringComparison.Ordinal);
         Assert.Contains("vc-term-5: Satisfied → Violated, 17 个 subjects (日历 the calendar; 村民委员会组织法(2025)第十四条)", output, StringComparison.Ordinal);
         Assert.Contains("rc-term-5: Satisfied → Violated, 97 个 subjects (日历 the calendar; 城市居民委员会组织法(2025)第十四条)", output, StringComparison.Ordinal);
         Assert.Equal(0, exitCode);
