@@ -78,6 +78,9 @@ public static class HuanJieJson
     /// <summary>Documents of one rule book: <c>{"schema":"huanjie/1","ruleBook":{…}}</c>, with the library's kinds of rules.</summary>
     public static RuleBookFormat RuleBooks { get; } = new(RuleKinds.All);
 
+    /// <summary>Published reports with their figures and relations, as they were collected: no envelope, and null for what is not known.</summary>
+    public static ReportFormat Reports { get; } = new();
+
     /// <summary>Lets a caller's own options read and write the library's types inside the caller's own (嵌入应用自己的 JSON): in a web API, a queue, a store.</summary>
     /// <remarks>
     /// <para>

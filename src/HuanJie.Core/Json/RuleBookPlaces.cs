@@ -76,7 +76,7 @@ internal static partial class RuleBookPlaces
     }
 
     // The nearest place above that stands in the document: a part that is missing has no line of its own.
-    private static long LineOf(string path, Dictionary<string, long> lines, long firstLine)
+    internal static long LineOf(string path, Dictionary<string, long> lines, long firstLine)
     {
         while (path.Length > 1)
         {
@@ -92,7 +92,7 @@ internal static partial class RuleBookPlaces
         return firstLine;
     }
 
-    private static Dictionary<string, long> LinesOf(ReadOnlySpan<byte> utf8, long firstLine)
+    internal static Dictionary<string, long> LinesOf(ReadOnlySpan<byte> utf8, long firstLine)
     {
         var lines = new Dictionary<string, long>(StringComparer.Ordinal);
         var reader = new Utf8JsonReader(utf8);

@@ -1,0 +1,144 @@
+using System.Globalization;
+
+namespace HuanJie.Claims;
+
+/// <summary>Tries small changes of the figures in a conflict, and keeps those after which everything fits.</summary>
+internal sealed class RepairSearch(ClaimReport report, Relation[] relations, Rounding rounding, Func<IEnumerable<Claim>, bool> fits, Func<IEnumerable<Relation>, bool> fitsWith)
+{
+    public ValueList<Repair> Find(IReadOnlyCollection<string> conflict, ValueList<string> suspects)
+    {
+        List<Repair> repairs = [];
+        foreach (var figure in suspects.Select(name => report.Find(name)!))
+        {
+            repairs.AddRange(OneDigit(figure));
+            repairs.AddRange(Transposed(figure));
+            repairs.AddRange(Recomputed(figure));
+        }
+
+        foreach (var relation in relations.Where(relation => !relation.IsProbe && relation.Refs.Any(conflict.Contains)))
+        {
+            repairs.AddRange(OtherRounding(relation));
+            repairs.AddRange(OtherDenominator(relation));
+            repairs.AddRange(CountedTwice(relation));
+        }
+
+        return [.. repairs.OrderBy(static repair => repair.Kind).DistinctBy(static repair => (repair.Figure, repair.To))];
+    }
+
+    private static Claim With(Claim figure, long digits) => figure with { Value = PrintedNumber.Of(digits, figure.Value.Decimals) };
+
+    private bool Fits(Claim changed) => fits(report.Figures.Select(figure => figure.Ref == changed.Ref ? changed : figure));
+
+    private static Repair Of(RepairKind kind, Claim figure, Claim changed) => new(kind, figure.Ref, figure.Value.ToString(), changed.Value.ToString());
+
+    private IEnumerable<Repair> OneDigit(Claim figure)
+    {
+        var digits = figure.Value.Digits.ToString(CultureInfo.InvariantCulture);
+        for (var place = 0; place < digits.Length; place++)
+        {
+            for (var digit = place == 0 && digits.Length > 1 ? '1' : '0'; digit <= '9'; digit++)
+            {
+                if (digit != digits[place] && With(figure, long.Parse(digits[..place] + digit + digits[(place + 1)..], CultureInfo.InvariantCulture)) is var changed && Fits(changed))
+                {
+                    yield return Of(RepairKind.OneDigit, figure, changed);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Repair> Transposed(Claim figure)
+    {
+        var digits = figure.Value.Digits.ToString(CultureInfo.InvariantCulture);
+        for (var place = 0; place + 1 < digits.Length; place++)
+        {
+            var swapped = digits[..place] + digits[place + 1] + digits[place] + digits[(place + 2)..];
+            if (swapped != digits && With(figure, long.Parse(swapped, CultureInfo.InvariantCulture)) is var changed && Fits(changed))
+            {
+                yield return Of(RepairKind.Transposed, figure, changed);
+            }
+        }
+    }
+
+    // A share that one count over one whole gives.
+    private IEnumerable<Repair> Recomputed(Claim figure)
+    {
+        foreach (var relation in relations.Where(relation => relation.Kind is RelationKind.Percent or RelationKind.Ratio && relation.Parts[0].Share is RefExpression share && share.Name == figure.Ref))
+        {
+            var part = relation.Parts[0];
+            var (count, whole) = (part.Left.Range(Value), part.Right!.Range(Value));
+            if (count.Low == count.High && whole.Low == whole.High && whole.Low.Sign > 0)
+            {
+                var exact = count.Low * (relation.Kind is RelationKind.Percent ? 100 : 1) / whole.Low;
+                var changed = figure with { Value = PrintedNumber.Of(exact, figure.Value.Decimals, rounding) };
+                if (changed.Value != figure.Value && Fits(changed))
+                {
+                    yield return Of(RepairKind.Recomputed, figure, changed);
+                }
+            }
+        }
+    }
+
+    private Interval Value(string name) => report.Find(name)!.Range(rounding);
+
+    private IEnumerable<Repair> OtherRounding(Relation relation)
+    {
+        if (relation.Kind is not RelationKind.Percent || relation.Parts[0].Share is not RefExpression share)
+        {
+            yield break;
+        }
+
+        var (count, whole) = (relation.Parts[0].Left.Range(Value), relation.Parts[0].Right!.Range(Value));
+        if (count.Low != count.High || whole.Low != whole.High || whole.Low.Sign <= 0)
+        {
+            yield break;
+        }
+
+        var figure = report.Find(share.Name)!;
+        var exact = count.Low * 100 / whole.Low;
+        foreach (var mode in new[] { Rounding.Down, Rounding.Up })
+        {
+            if (!figure.Range(rounding).Contains(exact) && Interval.Of(figure.Value, mode).Contains(exact))
+            {
+                yield return new(RepairKind.OtherRounding, figure.Ref, figure.Value.ToString(), $"{mode} of {exact.ToDecimalString(4)}");
+            }
+        }
+    }
+
+    private IEnumerable<Repair> OtherDenominator(Relation relation)
+    {
+        if (relation.Kind is not RelationKind.Percent || relation.Parts[0] is not { Left: { } count, Right: { } whole, Share: RefExpression share })
+        {
+            yield break;
+        }
+
+        foreach (var other in report.Figures.Where(figure => figure.Unit is ClaimUnit.Count && figure.Value.Digits > 0 && !whole.Refs.Contains(figure.Ref) && !count.Refs.Contains(figure.Ref)))
+        {
+            var changed = new Relation(relation.Kind, false, [new(count, new RefExpression(other.Ref), share)], relation.Direction, $"percent: {count} / {other.Ref} = {share}");
+            if (fitsWith(relations.Select(known => known == relation ? changed : known)))
+            {
+                yield return new(RepairKind.OtherDenominator, share.Name, $"{whole}", other.Ref);
+            }
+        }
+    }
+
+    // A sum that is off by a printed count counted it twice.
+    private IEnumerable<Repair> CountedTwice(Relation relation)
+    {
+        if (relation.Kind is not RelationKind.Exact)
+        {
+            yield break;
+        }
+
+        var (left, right) = (relation.Parts[0].Left.Range(Value), relation.Parts[0].Right!.Range(Value));
+        if (left.Low != left.High || right.Low != right.High || left.Low == right.Low)
+        {
+            yield break;
+        }
+
+        var difference = (left.Low - right.Low).Abs;
+        foreach (var figure in report.Figures.Where(figure => figure.Unit is ClaimUnit.Count && figure.Value.Value == difference && relation.Refs.Contains(figure.Ref)))
+        {
+            yield return new(RepairKind.CountedTwice, figure.Ref, $"{left.Low} against {right.Low}", $"{figure.Ref} ({figure.Value}) counted twice");
+        }
+    }
+}
