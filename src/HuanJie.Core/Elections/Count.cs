@@ -87,6 +87,7 @@ internal sealed partial class Count
             line.KeptForWoman = false;
             line.FirstElected = null;
             Elect(line);
+
             // Who is level for a higher post takes a lower one meanwhile, and leaves it when the further vote elects.
             taken.UnionWith(line.Entries.Where(static entry => entry.Kind is ResultKind.Elected).Select(static entry => entry.Person));
         }

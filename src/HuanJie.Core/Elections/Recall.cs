@@ -45,7 +45,7 @@ public sealed record Recall
     /// <summary>The day on which the recall was asked for, where it matters: for the ban on asking again.</summary>
     public LocalDate? AskedOn { get; init; }
 
-    /// <summary>The day of an earlier vote on the same member that did not pass; null when there was none, or none is known.</summary>
+    /// <summary>The day of an earlier vote within this term, on the same member and the same facts, that did not pass; null when there was none, or none is known.</summary>
     public LocalDate? LastFailedOn { get; init; }
 
     /// <summary>The body and the way of voting.</summary>

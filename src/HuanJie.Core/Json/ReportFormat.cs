@@ -51,8 +51,8 @@ public sealed class ReportFormat : DocumentFormat<ClaimReport>
                 return [new(firstLine, "$", "Something stands after the report. Write one report to a file.")];
             }
 
-            var lines = RuleBookPlaces.LinesOf(utf8, firstLine);
-            return [.. new ReportReader(document.RootElement).Problems.Select(problem => new JsonProblem(RuleBookPlaces.LineOf(problem.Path, lines, firstLine), problem.Path, problem.Message))];
+            var lines = DocumentLines.Of(utf8, firstLine);
+            return [.. new ReportReader(document.RootElement).Problems.Select(problem => new JsonProblem(DocumentLines.At(problem.Path, lines, firstLine), problem.Path, problem.Message))];
         }
         catch (JsonException exception)
         {

@@ -13,13 +13,13 @@ internal static partial class RuleBookPlaces
     /// <summary>Problems of rules, with the line at which each stands.</summary>
     public static ValueList<JsonProblem> Of(ReadOnlySpan<byte> utf8, long firstLine, IEnumerable<RuleBookProblem> problems)
     {
-        var lines = LinesOf(utf8, firstLine);
+        var lines = DocumentLines.Of(utf8, firstLine);
         return
         [
             .. problems.Select(problem =>
             {
                 var path = problem.Path.Length == 0 ? Root : $"{Root}.{problem.Path}";
-                return new JsonProblem(LineOf(path, lines, firstLine), path, Named(problem.Rule, problem.Message));
+                return new JsonProblem(DocumentLines.At(path, lines, firstLine), path, Named(problem.Rule, problem.Message));
             }).OrderBy(static problem => problem.Line),
         ];
     }
@@ -72,76 +72,6 @@ internal static partial class RuleBookPlaces
         catch (InvalidOperationException)
         {
             return "";
-        }
-    }
-
-    // The nearest place above that stands in the document: a part that is missing has no line of its own.
-    internal static long LineOf(string path, Dictionary<string, long> lines, long firstLine)
-    {
-        while (path.Length > 1)
-        {
-            if (lines.TryGetValue(path, out var line))
-            {
-                return line;
-            }
-
-            var end = path.AsSpan().LastIndexOfAny('.', '[');
-            path = end > 0 ? path[..end] : "$";
-        }
-
-        return firstLine;
-    }
-
-    internal static Dictionary<string, long> LinesOf(ReadOnlySpan<byte> utf8, long firstLine)
-    {
-        var lines = new Dictionary<string, long>(StringComparer.Ordinal);
-        var reader = new Utf8JsonReader(utf8);
-        var open = new Stack<(string Path, bool IsList, int Count)>();
-        var (line, counted, path) = (firstLine, 0, "$");
-        while (reader.Read())
-        {
-            var start = (int)reader.TokenStartIndex;
-            line += utf8[counted..start].Count((byte)'\n');
-            counted = start;
-            if (reader.TokenType is JsonTokenType.PropertyName)
-            {
-                path = $"{open.Peek().Path}.{NameAt(ref reader)}";
-                lines.TryAdd(path, line);
-                continue;
-            }
-
-            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
-            {
-                open.Pop();
-                continue;
-            }
-
-            if (open.TryPeek(out var around) && around.IsList)
-            {
-                open.Pop();
-                path = string.Create(CultureInfo.InvariantCulture, $"{around.Path}[{around.Count}]");
-                open.Push(around with { Count = around.Count + 1 });
-            }
-
-            lines.TryAdd(path, line);
-            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-            {
-                open.Push((path, reader.TokenType is JsonTokenType.StartArray, 0));
-            }
-        }
-
-        return lines;
-    }
-
-    private static string NameAt(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return "?";
         }
     }
 

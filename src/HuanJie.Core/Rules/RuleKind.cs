@@ -2,7 +2,7 @@ namespace HuanJie.Rules;
 
 /// <summary>A kind of rule (规则种类): the code behind rules that are data. Every rule of a kind has its parameters and is judged by its check.</summary>
 /// <remarks>
-/// The library's kinds are one file each, in <c>Eligibility</c>, <c>Composition</c> and <c>Statistics</c>. A team may add its own: make one, and give
+/// The library's kinds are one file each, in <c>Eligibility</c>, <c>Composition</c>, <c>Elections</c> and <c>Statistics</c>. A team may add its own: make one, and give
 /// it to the reader of rule books.
 /// </remarks>
 public sealed class RuleKind

@@ -66,41 +66,11 @@ internal static class ElectionArbitraries
          from posts in Several(Posts)
          select new Ballot { Marks = marks, IsIllegible = illegible, IllegiblePosts = posts }).ToArbitrary();
 
-    public static Arbitrary<Recall> Recalls() =>
-        (from body in Gen.Elements(Bodies)
-         from mode in Gen.Elements(Enum.GetValues<PollMode>())
-         from counts in Counts.ArrayOf(7)
-         from asked in Day
-         from failed in Day
-         select new Recall
-         {
-             Body = body,
-             Mode = mode,
-             Eligible = counts[0],
-             Signatures = counts[1],
-             Representatives = counts[2],
-             RepresentativeSignatures = counts[3],
-             Registered = counts[4],
-             Voted = counts[5],
-             Yes = counts[6],
-             AskedOn = asked,
-             LastFailedOn = failed,
-         }).ToArbitrary();
+    public static Arbitrary<Recall> Recalls() => Domain.Recalls();
 
-    public static Arbitrary<ElectionDates> ElectionDates() =>
-        (from body in Gen.Elements(Bodies)
-         from polling in Day
-         from start in Day
-         from days in Several(from milestone in Gen.Elements(Enum.GetValues<Milestone>()) from day in Days select new ActualDay(milestone, day))
-         select new ElectionDates { Body = body, PollingDay = polling, TermStart = start, Actual = [.. days.DistinctBy(static day => day.Milestone)] }).ToArbitrary();
+    public static Arbitrary<ElectionDates> ElectionDates() => Domain.ElectionDatesGen();
 
-    public static Arbitrary<OfficeRecord> Offices() =>
-        (from person in People
-         from body in Gen.Elements(Bodies)
-         from events in Perhaps(from kind in Gen.Elements(Enum.GetValues<OfficeEventKind>()) from day in Days select new OfficeEvent(kind, day))
-         select new OfficeRecord { Person = person, Body = body, Events = events }).ToArbitrary();
-
-    private static Gen<LocalDate?> Day => Gen.Frequency((3, Days.Select(static day => (LocalDate?)day)), (1, Gen.Constant((LocalDate?)null)));
+    public static Arbitrary<OfficeRecord> Offices() => Domain.OfficeRecords();
 
     private static Gen<Contest> Contests =>
         from post in Posts

@@ -59,6 +59,7 @@ public sealed class SchemaTests
     [InlineData("tally")]
     [InlineData("candidate")]
     [InlineData("ruleBook")]
+    [InlineData("report")]
     [InlineData("poll")]
     [InlineData("ballot")]
     [InlineData("recall")]
@@ -72,6 +73,7 @@ public sealed class SchemaTests
             "turnover" => HuanJieJson.Turnovers.Schema,
             "candidate" => HuanJieJson.Candidates.Schema,
             "ruleBook" => HuanJieJson.RuleBooks.Schema,
+            "report" => HuanJieJson.Reports.Schema,
             "poll" => HuanJieJson.Polls.Schema,
             "ballot" => HuanJieJson.Ballots.Schema,
             "recall" => HuanJieJson.Recalls.Schema,
