@@ -1,199 +1,131 @@
+using System.Globalization;
+using HuanJie.Statistics;
+
 namespace HuanJie.Claims;
 
-/// <summary>The words for what published figures count (数据词汇), and the relations that follow from them alone.</summary>
+/// <summary>The words for what published figures count (数据词汇): the definition behind each, and the relations that follow from them alone.</summary>
 /// <remarks>
-/// The words are open: what is not here is kept and asks nothing. A relation is found only where each figure in it is printed once for the same people, term and part of the region.
-/// A share is taken over the whole that the indicator of that name is defined on: <c>Indicators</c> of <c>HuanJie.Statistics</c> holds the definitions.
+/// The words are open: what is not here is kept and asks nothing. 以上、以下 include the number itself (Civil Code art. 1259), so <c>under35</c> and <c>over35</c> both hold who is 35.
 /// </remarks>
 public static class ClaimVocabulary
 {
-    private const string CountEnd = "_count";
-    private const string PercentEnd = "_percent";
+    internal const string CountEnd = "_count";
+    internal const string PercentEnd = "_percent";
+    internal const string DeltaEnd = "_delta";
+    internal const string PreviousEnd = "_previous";
 
-    // The people of a group: 两委总人数 counts a person once.
-    private static readonly (ClaimGroup Group, string Key)[] Wholes =
-    [
-        (ClaimGroup.Secretary, "secretaries"), (ClaimGroup.Director, "directors"), (ClaimGroup.PartyCommittee, "party_members_elected"),
-        (ClaimGroup.VillagersCommittee, "committee_members_elected"), (ClaimGroup.TwoCommittees, "two_committees_total"),
-    ];
+    private static readonly Dictionary<string, Func<GroupIndicators, CountIndicator>> People = new(StringComparer.Ordinal)
+    {
+        ["men"] = static group => group.Men,
+        ["women"] = static group => group.Women,
+        ["minority"] = static group => group.Minorities,
+        ["party_member"] = static group => group.PartyMembers,
+        ["postgraduate"] = static group => group.Postgraduates,
+        ["bachelor"] = static group => group.Bachelors,
+        ["college"] = static group => group.Colleges,
+        ["high_school"] = static group => group.HighSchools,
+        ["bachelor_or_above"] = static group => group.BachelorOrAbove,
+        ["college_or_above"] = static group => group.CollegeOrAbove,
+        ["high_school_or_above"] = static group => group.HighSchoolOrAbove,
+        ["newcomers"] = static group => group.Newcomers,
+        ["reelected"] = static group => group.Continuing,
+        ["left"] = static group => group.Left,
+    };
 
-    // Shares of people, over all of the group.
-    private static readonly string[] OfPeople =
-    [
-        "women", "men", "minority", "college_or_above", "bachelor_or_above", "bachelor", "postgraduate", "college", "high_school_or_above", "under30", "under35", "under40", "under45", "under50",
-        "over50", "over60", "newcomers", "reelected", "party_member",
-    ];
+    private static readonly Dictionary<string, Indicator> Others = new(StringComparer.Ordinal)
+    {
+        ["organisations"] = Indicators.Organisations,
+        ["villages"] = Indicators.Villages,
+        ["communities"] = Indicators.Communities,
+        ["communities_rural"] = Indicators.Rural,
+        ["communities_merged"] = Indicators.Merged,
+        ["organisations_split_in_advance"] = Indicators.Split,
+        ["collective_economic_organisations"] = Indicators.CollectiveEconomies,
+        ["secretaries"] = Indicators.Secretaries.People,
+        ["directors"] = Indicators.Directors.People,
+        ["party_members_elected"] = Indicators.PartySeatsFilled,
+        ["committee_members_elected"] = Indicators.CommitteeSeatsFilled,
+        ["two_committees_total"] = Indicators.TwoCommittees.People,
+        ["one_shoulder_count"] = Indicators.OneShoulder,
+        ["one_shoulder_percent"] = Indicators.OneShoulderRate,
+        ["cross_count"] = Indicators.CrossService,
+    };
 
-    // Each is part of the next: 研究生 ⊂ 本科及以上 ⊂ 大专以上 ⊂ 高中以上, and so on.
-    private static readonly string[][] Nested =
-    [
-        ["postgraduate", "bachelor_or_above", "college_or_above", "high_school_or_above"],
-        ["bachelor", "bachelor_or_above"],
-        ["college", "college_or_above"],
-        ["under29", "under30", "under35", "under40", "under45", "under50"],
-        ["over61", "over60", "over50"],
-    ];
+    /// <summary>The indicator that a figure is a value of: its definition, and for a share its base; null when the words say nothing that is counted from rosters.</summary>
+    /// <remarks>A figure of last term has the indicator of the same word, and so has a change.</remarks>
+    public static Indicator? IndicatorOf(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var key = Base(claim.Key);
+        if (Others.TryGetValue(key, out var indicator))
+        {
+            return indicator;
+        }
 
-    // Parts that no person is in twice.
-    private static readonly string[][] Disjoint =
-    [
-        ["men", "women"], ["newcomers", "reelected"], ["bachelor", "postgraduate", "college"],
-    ];
+        return key switch
+        {
+            "cross_percent" => claim.Group switch
+            {
+                ClaimGroup.PartyCommittee => Indicators.CrossServiceRateOfPartySeats,
+                ClaimGroup.VillagersCommittee => Indicators.CrossServiceRateOfCommitteeSeats,
+                _ => Indicators.CrossServiceRateOfPersons,
+            },
+            "completed_count" => Completed(claim.Group).Count,
+            "completed_percent" => Completed(claim.Group).Share,
+            _ => GroupOf(claim.Group) is { } group ? OfGroup(key, Indicators.For(group)) : null,
+        };
+    }
 
     /// <summary>The relations that follow from what the figures of a report count, without those that it writes down itself.</summary>
-    public static ValueList<Relation> RelationsOf(ClaimReport report)
+    /// <remarks>A relation is found only where each figure in it is printed once for the same people, term and part of the region.</remarks>
+    public static ValueList<FoundRelation> RelationsOf(ClaimReport report) => RelationFinder.Find(report);
+
+    /// <summary>The word without what says that it is of last term, or a change.</summary>
+    internal static string Base(string key) =>
+        key.EndsWith(DeltaEnd, StringComparison.Ordinal) ? key[..^DeltaEnd.Length] : key.EndsWith(PreviousEnd, StringComparison.Ordinal) ? key[..^PreviousEnd.Length] : key;
+
+    /// <summary>The ages that a word such as <c>under35</c>, <c>over60</c> or <c>age36_45</c> means, both ends included.</summary>
+    internal static AgeBand? AgesOf(string word)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        HashSet<string> written = [.. report.Relations.Select(static relation => Normal(relation.Text))];
-        return [.. Texts(new Figures(report)).Distinct().Where(text => !written.Contains(Normal(text))).Select(Relation.Parse)];
+        int[] ages = [.. word.Split('_').Select(static part => int.TryParse(part.AsSpan(part.AsSpan().IndexOfAnyInRange('0', '9') is var at and >= 0 ? at : 0), NumberStyles.None, CultureInfo.InvariantCulture, out var age) ? age : -1)];
+        return (word, ages) switch
+        {
+            (['u', 'n', 'd', 'e', 'r', ..], [>= 0 and < AgeDistribution.MaxAge and var most]) => new(0, most),
+            (['o', 'v', 'e', 'r', ..], [>= 0 and < AgeDistribution.MaxAge and var least]) => new(least, AgeDistribution.MaxAge),
+            (['a', 'g', 'e', ..], [>= 0 and var least, < AgeDistribution.MaxAge and var most]) when least <= most => new(least, most),
+            _ => null,
+        };
     }
 
-    /// <summary>Numbers that are not printed and follow from those that are: of 大专以上 what is not 本科 or 研究生, and of all what is below.</summary>
-    internal static IEnumerable<Remainder> RemaindersOf(ClaimReport report)
+    internal static MemberGroup? GroupOf(ClaimGroup group) => group switch
     {
-        var figures = new Figures(report);
-        foreach (var (group, wholeKey) in Wholes)
-        {
-            var above = figures.Find("college_or_above" + CountEnd, group) ?? figures.Find("college_or_above" + PercentEnd, group);
-            if (above is null)
-            {
-                continue;
-            }
+        ClaimGroup.Secretary => MemberGroup.Secretaries,
+        ClaimGroup.Director => MemberGroup.Directors,
+        ClaimGroup.PartyCommittee => MemberGroup.PartyCommittee,
+        ClaimGroup.VillagersCommittee => MemberGroup.Committee,
+        ClaimGroup.TwoCommittees => MemberGroup.TwoCommittees,
+        _ => null,
+    };
 
-            string?[] parts = figures.Find("bachelor_or_above" + CountEnd, group) is { } cumulated ? [cumulated] : [figures.Find("bachelor" + CountEnd, group), figures.Find("postgraduate" + CountEnd, group)];
-            if (parts.All(static part => part is not null) && figures.Find("college" + CountEnd, group) is null)
-            {
-                yield return new("college only", above, [.. parts.OfType<string>()]);
-            }
-
-            if (figures.Find(wholeKey) is { } whole)
-            {
-                yield return new("below college", whole, [above]);
-            }
-        }
-    }
-
-    private static string Normal(string text) => text.Replace(" ", "", StringComparison.Ordinal);
-
-    private static IEnumerable<string> Texts(Figures figures)
+    private static Indicator? OfGroup(string key, GroupIndicators group) => key switch
     {
-        foreach (var (group, wholeKey) in Wholes)
-        {
-            var whole = figures.Find(wholeKey);
-            foreach (var word in OfPeople.Where(_ => whole is not null))
-            {
-                var (count, share) = (figures.Find(word + CountEnd, group), figures.Find(word + PercentEnd, group));
-                if (count is not null)
-                {
-                    yield return $"le: {count} <= {whole}";
-                }
+        "average_age" => group.MeanAge,
+        "left_for_age" => group.LeftForAge,
+        _ when key.EndsWith(CountEnd, StringComparison.Ordinal) => Counted(key[..^CountEnd.Length], group),
+        _ when key.EndsWith(PercentEnd, StringComparison.Ordinal) && Counted(key[..^PercentEnd.Length], group) is { } counted => group.ShareOf(counted),
+        _ => null,
+    };
 
-                if (share is not null)
-                {
-                    yield return count is not null ? $"percent: {count} / {whole} = {share}" : $"grim-percent: {share} of {whole}";
-                }
-            }
+    private static CountIndicator? Counted(string word, GroupIndicators group) =>
+        People.TryGetValue(word, out var counted) ? counted(group)
+        : AgesOf(word) is not { } ages ? null
+        : ages.First == 0 ? group.AgedAtMost(ages.Last) : group.AgedBetween(ages.First, ages.Last);
 
-            foreach (var text in Parts(figures, group, whole))
-            {
-                yield return text;
-            }
-        }
-
-        foreach (var text in Bodies(figures))
-        {
-            yield return text;
-        }
-    }
-
-    private static IEnumerable<string> Parts(Figures figures, ClaimGroup group, string? whole)
+    private static (CountIndicator? Count, ShareIndicator? Share) Completed(ClaimGroup group) => group switch
     {
-        foreach (var chain in Nested)
-        {
-            foreach (var end in new[] { CountEnd, PercentEnd })
-            {
-                string[] present = [.. chain.Select(word => figures.Find(word + end, group)).OfType<string>()];
-                for (var i = 1; i < present.Length; i++)
-                {
-                    yield return $"le: {present[i - 1]} <= {present[i]}";
-                }
-            }
-        }
-
-        foreach (var parts in Disjoint)
-        {
-            string[] present = [.. parts.Select(word => figures.Find(word + CountEnd, group)).OfType<string>()];
-            var all = parts[0] == "bachelor" ? figures.Find("college_or_above" + CountEnd, group) : whole;
-            if (present.Length > 1 && all is not null)
-            {
-                yield return parts[0] == "men" || (parts[0] == "bachelor" && present.Length == parts.Length)
-                    ? $"exact: {string.Join(" + ", present)} = {all}"
-                    : $"le: {string.Join(" + ", present)} <= {all}";
-            }
-        }
-    }
-
-    private static IEnumerable<string> Bodies(Figures figures)
-    {
-        var (party, committee, both, total) = (figures.Find("party_members_elected"), figures.Find("committee_members_elected"), figures.Find("cross_count"), figures.Find("two_committees_total"));
-        if (party is not null && committee is not null && both is not null && total is not null)
-        {
-            yield return $"exact: {party} + {committee} - {both} = {total}";
-        }
-
-        foreach (var body in new[] { party, committee }.OfType<string>().Where(_ => both is not null))
-        {
-            yield return $"le: {both} <= {body}";
-        }
-
-        var (one, oneShare, organisations) = (figures.Find("one_shoulder_count"), figures.Find("one_shoulder_percent"), figures.Find("organisations"));
-        foreach (var heads in new[] { figures.Find("secretaries"), figures.Find("directors"), organisations, both }.OfType<string>().Where(_ => one is not null))
-        {
-            yield return $"le: {one} <= {heads}";
-        }
-
-        if (oneShare is not null && organisations is not null)
-        {
-            yield return one is not null ? $"percent: {one} / {organisations} = {oneShare}" : $"grim-percent: {oneShare} of {organisations}";
-        }
-
-        var (voted, registered, turnout) = (figures.Find("voters_voted"), figures.Find("voters_registered"), figures.Find("turnout_percent"));
-        if (voted is not null && registered is not null)
-        {
-            yield return $"le: {voted} <= {registered}";
-            if (turnout is not null)
-            {
-                yield return $"{(figures.AreExact(voted, registered, turnout) ? "percent" : "about")}: {voted} / {registered} = {turnout}";
-            }
-        }
-    }
-
-    /// <summary>The figures of the current term and the whole region, by what they count; one that is printed twice is ambiguous and is not found.</summary>
-    /// <remarks>A name that does not begin with what is counted belongs to people of its own, such as the heads of villages only.</remarks>
-    private sealed class Figures(ClaimReport report)
-    {
-        private readonly ILookup<string, Claim> _byKey = report.Figures
-            .Where(static figure => figure is { Term: ClaimTerm.Current, Scope: null } && figure.Ref.StartsWith(figure.Key, StringComparison.Ordinal))
-            .ToLookup(static figure => figure.Key, StringComparer.Ordinal);
-
-        public string? Find(string key) => _byKey[key].ToArray() is [var only] ? only.Ref : null;
-
-        public string? Find(string key, ClaimGroup group) => _byKey[key].Where(figure => figure.Group == group).ToArray() is [var only] ? only.Ref : null;
-
-        public bool AreExact(params ReadOnlySpan<string> names)
-        {
-            foreach (var name in names)
-            {
-                if (report.Find(name)!.Qualifier is not ClaimQualifier.Exact)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
+        ClaimGroup.PartyCommittee => (Indicators.PartyFinished, Indicators.PartyCompletionRate),
+        ClaimGroup.VillagersCommittee => (Indicators.CommitteeFinished, Indicators.CommitteeCompletionRate),
+        ClaimGroup.TwoCommittees => (Indicators.Finished, Indicators.CompletionRate),
+        _ => (null, null),
+    };
 }
-
-/// <summary>What is left of a number when its parts are taken off (余数).</summary>
-internal sealed record Remainder(string Name, string Whole, ValueList<string> Parts);

@@ -129,4 +129,7 @@ public enum RelationKind : byte
 
     /// <summary>A note on the granularity; it asks nothing.</summary>
     Granularity = 17,
+
+    /// <summary>Two expressions are equal, as what their figures stand for before they were rounded.</summary>
+    Rounded = 18,
 }

@@ -14,8 +14,20 @@ public static partial class RelationCheck
     public static ValueList<RelationFinding> Of(ClaimReport report, Rounding rounding = Rounding.HalfUp)
     {
         ArgumentNullException.ThrowIfNull(report);
+        return Of(report, report.Relations, rounding);
+    }
+
+    /// <summary>Checks other relations between the figures of a report, such as those that <see cref="ClaimVocabulary.RelationsOf"/> finds, in the order given.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="relations">The relations.</param>
+    /// <param name="rounding">How its figures are taken to be rounded.</param>
+    /// <exception cref="ArgumentException">A relation names no figure of the report.</exception>
+    public static ValueList<RelationFinding> Of(ClaimReport report, IEnumerable<Relation> relations, Rounding rounding = Rounding.HalfUp)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(relations);
         var checker = new Checker(report, rounding);
-        return [.. report.Relations.Select(checker.Check)];
+        return [.. relations.Select(checker.Check)];
     }
 
     private static string Say(Ratio value)
@@ -32,12 +44,18 @@ public static partial class RelationCheck
 
         public RelationFinding Check(Relation relation)
         {
+            if (relation.Refs.FirstOrDefault(name => !_claims.ContainsKey(name)) is { } unknown)
+            {
+                throw new ArgumentException($"'{relation}' names {unknown}, which is no figure of {report.Id}.", nameof(relation));
+            }
+
             var (status, figures, explanation) = relation.Kind switch
             {
                 RelationKind.Percent => Share(relation.Parts[0], Hundred),
                 RelationKind.Ratio => Share(relation.Parts[0], 1),
                 RelationKind.About => Share(relation.Parts[0], Hundred),
                 RelationKind.Exact => Exact(relation.Parts[0]),
+                RelationKind.Rounded => Rounded(relation.Parts[0]),
                 RelationKind.AtMost => AtMost(relation.Parts[0]),
                 RelationKind.SumsTo100 => SumsTo100(relation.Parts[0].Left),
                 RelationKind.GrimPercent => GrimPercent(relation.Parts[0]),
@@ -128,6 +146,13 @@ public static partial class RelationCheck
             var (left, right) = (Printed(part.Left), Printed(part.Right!));
             var holds = !left.Intersect(right).IsEmpty;
             return (Status(holds), $"{Say(left)} vs {Say(right)}", holds || left.Low != left.High || right.Low != right.High ? "" : DifferenceOf(left.Low - right.Low, part));
+        }
+
+        private (RelationStatus, string, string) Rounded(RelationPart part)
+        {
+            var (left, right) = (Range(part.Left), Range(part.Right!));
+            var holds = !left.Intersect(right).IsEmpty;
+            return (Status(holds), $"{Say(Printed(part.Left))} vs {Say(Printed(part.Right!))}", holds ? Printed(part.Left).Intersect(Printed(part.Right!)).IsEmpty ? "within rounding" : "" : $"at least {Say(left.Low)}, at most {Say(left.High)}");
         }
 
         // A difference that another figure has is a figure counted twice, or left out.

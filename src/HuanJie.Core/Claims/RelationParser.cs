@@ -10,7 +10,7 @@ internal sealed class RelationParser(string text)
 
     private static readonly (string Word, RelationKind Kind)[] Kinds =
     [
-        ("percent", RelationKind.Percent), ("ratio", RelationKind.Ratio), ("about", RelationKind.About), ("exact", RelationKind.Exact), ("le", RelationKind.AtMost),
+        ("percent", RelationKind.Percent), ("ratio", RelationKind.Ratio), ("about", RelationKind.About), ("exact", RelationKind.Exact), ("rounded", RelationKind.Rounded), ("le", RelationKind.AtMost),
         ("sum100", RelationKind.SumsTo100), ("grim-percent", RelationKind.GrimPercent), ("grim-percent-any", RelationKind.GrimPercentAny), ("grim-sum", RelationKind.GrimSum),
         ("grim-mean", RelationKind.GrimMean), ("grim-mean-implied", RelationKind.GrimMeanImplied), ("common-denominator", RelationKind.CommonDenominator),
         ("implied-denominator", RelationKind.ImpliedDenominator), ("multiple-of-integer", RelationKind.MultipleOfInteger), ("delta-range", RelationKind.DeltaRange),
@@ -62,7 +62,7 @@ internal sealed class RelationParser(string text)
                 var whole = Sum();
                 Take('=');
                 return [new(left, whole, Sum())];
-            case RelationKind.Exact:
+            case RelationKind.Exact or RelationKind.Rounded:
                 Take('=');
                 return [new(left, Sum())];
             case RelationKind.AtMost:

@@ -11,7 +11,7 @@ public sealed record Repair(RepairKind Kind, string Figure, string From, string 
     public override string ToString() => $"{Kind}: {Figure} {From} -> {To}";
 }
 
-/// <summary>What a repair changes (修正方式), from the smallest.</summary>
+/// <summary>What a repair changes (修正方式), from the smallest. Repairs are in this order, then in that of the report, then by how much the figure moves.</summary>
 public enum RepairKind : byte
 {
     /// <summary>One digit (一位数字).</summary>

@@ -3,9 +3,14 @@ using System.Globalization;
 namespace HuanJie.Claims;
 
 /// <summary>Tries small changes of the figures in a conflict, and keeps those after which everything fits.</summary>
-internal sealed class RepairSearch(ClaimReport report, Relation[] relations, Rounding rounding, Func<IEnumerable<Claim>, bool> fits, Func<IEnumerable<Relation>, bool> fitsWith)
+/// <param name="report">The report.</param>
+/// <param name="relations">Everything that must fit in the end.</param>
+/// <param name="conflict">The relations of the conflict.</param>
+/// <param name="rounding">How the figures were rounded.</param>
+/// <param name="effort">How many steps a trial may take.</param>
+internal sealed class RepairSearch(ClaimReport report, Relation[] relations, Relation[] conflict, Rounding rounding, long effort)
 {
-    public ValueList<Repair> Find(IReadOnlyCollection<string> conflict, ValueList<string> suspects)
+    public ValueList<Repair> Find(ValueList<string> suspects)
     {
         List<Repair> repairs = [];
         foreach (var figure in suspects.Select(name => report.Find(name)!))
@@ -15,19 +20,37 @@ internal sealed class RepairSearch(ClaimReport report, Relation[] relations, Rou
             repairs.AddRange(Recomputed(figure));
         }
 
-        foreach (var relation in relations.Where(relation => !relation.IsProbe && relation.Refs.Any(conflict.Contains)))
+        foreach (var relation in conflict)
         {
             repairs.AddRange(OtherRounding(relation));
             repairs.AddRange(OtherDenominator(relation));
+            repairs.AddRange(Points(relation));
             repairs.AddRange(CountedTwice(relation));
         }
 
-        return [.. repairs.OrderBy(static repair => repair.Kind).DistinctBy(static repair => (repair.Figure, repair.To))];
+        string[] names = [.. report.Figures.Select(static figure => figure.Ref)];
+        return [.. repairs.OrderBy(static repair => repair.Kind).ThenBy(repair => Array.IndexOf(names, repair.Figure)).ThenBy(Distance).DistinctBy(static repair => (repair.Figure, repair.To))];
     }
+
+    private static Ratio Distance(Repair repair) =>
+        PrintedNumber.TryParse(repair.From, out var from) && PrintedNumber.TryParse(repair.To, out var to) ? (from.Value - to.Value).Abs : Ratio.Zero;
 
     private static Claim With(Claim figure, long digits) => figure with { Value = PrintedNumber.Of(digits, figure.Value.Decimals) };
 
-    private bool Fits(Claim changed) => fits(report.Figures.Select(figure => figure.Ref == changed.Ref ? changed : figure));
+    // A change that breaks a relation by itself is not looked at further.
+    private bool Fits(Claim changed)
+    {
+        ClaimReport tried = new(report.Id, [.. report.Figures.Select(figure => figure.Ref == changed.Ref ? changed : figure)]);
+        return RelationCheck.Of(tried, relations.Where(relation => relation.Refs.Contains(changed.Ref)), rounding).All(static finding => finding.Status is not RelationStatus.Bad) && Fits(tried.Figures, relations);
+    }
+
+    private bool FitsWithout(Relation relation, Relation? instead = null) => Fits(report.Figures, instead is null ? relations.Where(known => known != relation) : relations.Select(known => known == relation ? instead : known));
+
+    private bool Fits(ValueList<Claim> figures, IEnumerable<Relation> asked)
+    {
+        var left = effort;
+        return new ReportModel(figures, asked, rounding).Model.Solve(ref left).Answer is Feasibility.Yes;
+    }
 
     private static Repair Of(RepairKind kind, Claim figure, Claim changed) => new(kind, figure.Ref, figure.Value.ToString(), changed.Value.ToString());
 
@@ -97,9 +120,9 @@ internal sealed class RepairSearch(ClaimReport report, Relation[] relations, Rou
         var exact = count.Low * 100 / whole.Low;
         foreach (var mode in new[] { Rounding.Down, Rounding.Up })
         {
-            if (!figure.Range(rounding).Contains(exact) && Interval.Of(figure.Value, mode).Contains(exact))
+            if (!figure.Range(rounding).Contains(exact) && Interval.Of(figure.Value, mode).Contains(exact) && FitsWithout(relation))
             {
-                yield return new(RepairKind.OtherRounding, figure.Ref, figure.Value.ToString(), $"{mode} of {exact.ToDecimalString(4)}");
+                yield return new(RepairKind.OtherRounding, figure.Ref, $"{figure.Value} {rounding}", $"{figure.Value} {mode} of {exact.ToDecimalString(4)}");
             }
         }
     }
@@ -111,13 +134,38 @@ internal sealed class RepairSearch(ClaimReport report, Relation[] relations, Rou
             yield break;
         }
 
-        foreach (var other in report.Figures.Where(figure => figure.Unit is ClaimUnit.Count && figure.Value.Digits > 0 && !whole.Refs.Contains(figure.Ref) && !count.Refs.Contains(figure.Ref)))
+        foreach (var other in report.Figures.Where(figure => figure is { Unit: ClaimUnit.Count, Value.Digits: > 0 } && !whole.Refs.Contains(figure.Ref) && !count.Refs.Contains(figure.Ref)))
         {
             var changed = new Relation(relation.Kind, false, [new(count, new RefExpression(other.Ref), share)], relation.Direction, $"percent: {count} / {other.Ref} = {share}");
-            if (fitsWith(relations.Select(known => known == relation ? changed : known)))
+            if (FitsWithout(relation, changed))
             {
                 yield return new(RepairKind.OtherDenominator, share.Name, $"{whole}", other.Ref);
             }
+        }
+    }
+
+    // A rise of a share by so many percent of last term's share, printed or read as points.
+    private IEnumerable<Repair> Points(Relation relation)
+    {
+        var part = relation.Parts[0];
+        if ((relation.Kind, part) is (RelationKind.DeltaRange, { Right: RefExpression change }))
+        {
+            var name = report.Find(change.Name)!;
+            yield return new(RepairKind.Points, name.Ref, $"{name.Value} points", $"{name.Value}% of last term's share");
+            yield break;
+        }
+
+        if ((relation.Kind, part) is not (RelationKind.Rounded or RelationKind.Exact, { Left: BinaryExpression { Operator: '-', Left: RefExpression greater, Right: RefExpression lesser }, Right: RefExpression delta })
+            || new[] { greater, lesser }.Any(name => report.Find(name.Name)!.Unit is not ClaimUnit.Percent) || report.Find(delta.Name) is not { Term: ClaimTerm.Delta } printed)
+        {
+            yield break;
+        }
+
+        var before = Value(report.Find(greater.Name)!.Term is ClaimTerm.Current ? lesser.Name : greater.Name);
+        var difference = Value(greater.Name) - Value(lesser.Name);
+        if (before.Low.Sign > 0 && !new Interval(difference.Low * 100 / before.High, difference.High * 100 / before.Low).Intersect(printed.Range(rounding)).IsEmpty && FitsWithout(relation))
+        {
+            yield return new(RepairKind.Points, printed.Ref, $"{printed.Value} points", $"{printed.Value}% of last term's share");
         }
     }
 

@@ -7,7 +7,7 @@ internal sealed partial class ReportModel
     {
         if (Sum(whole) is not { } sum)
         {
-            LeftOut.Add(relation);
+            LeaveOut(relation);
             return;
         }
 
@@ -30,7 +30,7 @@ internal sealed partial class ReportModel
     {
         if (Sum(part.Right!) is not { } whole)
         {
-            LeftOut.Add(relation);
+            LeaveOut(relation);
             return;
         }
 
@@ -57,7 +57,7 @@ internal sealed partial class ReportModel
     {
         if (Sum(part.Right!) is not { } bound || bound.Terms.Any(term => Model.Low(term.Variable) != Model.High(term.Variable)))
         {
-            LeftOut.Add(relation);
+            LeaveOut(relation);
             return;
         }
 

@@ -78,6 +78,9 @@ internal sealed partial class ReportModel
             case RelationKind.Exact:
                 AddComparison(relation, part!.Left, part.Right!, isEqual: true);
                 break;
+            case RelationKind.Rounded:
+                AddRounded(relation, part!.Left, part.Right!);
+                break;
             case RelationKind.AtMost:
                 AddComparison(relation, part!.Left, part.Right!, isEqual: false);
                 break;
@@ -100,7 +103,7 @@ internal sealed partial class ReportModel
                 AddDenominatorBelow(relation, part!);
                 break;
             case RelationKind.CommonDenominator:
-                var whole = Hide("denominator", relation);
+                var whole = Hide($"whole of {string.Join(", ", relation.Parts.Select(static part => part.Share))}", relation);
                 foreach (var pair in relation.Parts)
                 {
                     AddShare(relation, pair.Left, [(whole, 1)], 0, pair.Share!, Hundred);
@@ -108,7 +111,7 @@ internal sealed partial class ReportModel
 
                 break;
             case RelationKind.ImpliedDenominator:
-                var implied = Hide("denominator", relation);
+                var implied = Hide($"whole of {string.Join(", ", relation.Parts.Select(static part => part.Share))}", relation);
                 AddShare(relation, part!.Left, [(implied, 1)], 0, part.Share!, Hundred);
                 if (Sum(part.Right!) is { } bound)
                 {
@@ -117,12 +120,12 @@ internal sealed partial class ReportModel
 
                 break;
             case RelationKind.GrimMeanImplied:
-                var people = Hide("people", relation);
+                var people = Hide($"people of {part!.Right}", relation);
                 AddShare(relation, part!.Left, [(people, 1)], 0, part.Share!, Hundred);
                 AddHiddenCount(relation, part.Right!, [(people, 1)], 0, 1);
                 break;
             case RelationKind.MultipleOfInteger:
-                var before = Hide("last term", relation);
+                var before = Hide($"{part!.Left} of last term", relation);
                 AddShare(relation, part!.Left, [(before, 1)], 0, part.Share!, 1);
                 break;
             case RelationKind.DeltaRange when Range(part!.Left) is { } now && Range(part.Right!) is { } change:
@@ -130,6 +133,13 @@ internal sealed partial class ReportModel
                 Require(!last.Intersect(new(Ratio.Zero, Hundred)).IsEmpty);
                 break;
         }
+    }
+
+    // What is no sum of whole numbers is still asked by itself.
+    private void LeaveOut(Relation relation)
+    {
+        LeftOut.Add(relation);
+        Require(relation.Refs.Any(_without.Contains) || RelationCheck.Of(new("figures", [.. _claims.Values]), [relation], _rounding)[0].Status is not RelationStatus.Bad);
     }
 
     private int Hide(string name, Relation relation)
@@ -176,7 +186,7 @@ internal sealed partial class ReportModel
         }
         else
         {
-            LeftOut.Add(relation);
+            LeaveOut(relation);
         }
     }
 
@@ -184,7 +194,7 @@ internal sealed partial class ReportModel
     {
         if (Sum(count) is not { } sum)
         {
-            LeftOut.Add(relation);
+            LeaveOut(relation);
         }
         else if (Range(share) is { } range)
         {
@@ -222,11 +232,23 @@ internal sealed partial class ReportModel
         }
     }
 
+    private void AddRounded(Relation relation, Expression left, Expression right)
+    {
+        if (Sum(left) is not null && Sum(right) is not null)
+        {
+            AddComparison(relation, left, right, isEqual: true);
+        }
+        else if (Range(left) is { } one && Range(right) is { } other)
+        {
+            Require(!one.Intersect(other).IsEmpty);
+        }
+    }
+
     private void AddSum(Relation relation, Expression smaller, Expression greater, Func<Ratio, Ratio, (Ratio, Ratio)> weigh, bool isStrict)
     {
         if (Sum(smaller) is not { } less || Sum(greater) is not { } more)
         {
-            LeftOut.Add(relation);
+            LeaveOut(relation);
             return;
         }
 

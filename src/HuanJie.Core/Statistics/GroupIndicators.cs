@@ -153,6 +153,28 @@ public sealed class GroupIndicators
         return new($"aged-at-most-{years}", group, tally => tally.Of(group).Ages.InRange(0, years));
     }
 
+    /// <summary>The people whose age lies between two numbers of whole years, both included (N岁至M岁; N岁以上 without a highest age).</summary>
+    /// <param name="least">The lowest age, from 0.</param>
+    /// <param name="most">The highest age, from the lowest to <see cref="AgeDistribution.MaxAge"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An age is outside those bounds.</exception>
+    public CountIndicator AgedBetween(int least, int most = AgeDistribution.MaxAge)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(least);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(most, AgeDistribution.MaxAge);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, least);
+        var group = Group;
+        return new(most == AgeDistribution.MaxAge ? $"aged-at-least-{least}" : $"aged-{least}-to-{most}", group, tally => tally.Of(group).Ages.InRange(least, most));
+    }
+
+    /// <summary>The share of the group's people whom a number of it counts (占比).</summary>
+    /// <param name="counted">A number of this group's people, such as <see cref="Bachelors"/>.</param>
+    /// <exception cref="ArgumentException">The number is of another group.</exception>
+    public ShareIndicator ShareOf(CountIndicator counted)
+    {
+        ArgumentNullException.ThrowIfNull(counted);
+        return counted.Group == Group ? Share(counted.Measure + "-share", counted) : throw new ArgumentException($"{counted} is no number of {Group}. Take a share of the same group.", nameof(counted));
+    }
+
     private static (long Certain, long Possible) Exactly(long count) => (count, count);
 
     private CountIndicator Count(string measure, Func<PeopleTally, (long Counted, long Unknown)> count, Func<Tally, bool>? isKnown = null)

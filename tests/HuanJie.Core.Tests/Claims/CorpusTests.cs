@@ -39,8 +39,34 @@ public sealed class CorpusTests
     {
         var audit = ReportAudit.Of(Read("weibin-2018"));
         Assert.Equal(AuditKind.Inconsistent, audit.Kind);
-        Assert.Equal(["college_or_above_count", "college_or_above_percent"], audit.Conflict);
+        Assert.Equal(["college_or_above_count", "college_or_above_percent"], Assert.Single(audit.Conflicts).Figures);
         Assert.Equal(["OneDigit: college_or_above_count 184 -> 181", "Recomputed: college_or_above_percent 93.8 -> 95.3"], audit.Repairs.Select(static repair => repair.ToString()));
+    }
+
+    // 7,346 + 1,845 + 130 + 741 = 10,062 grassroots delegates, and 9,999 are printed.
+    [Fact]
+    public void Beijings_parts_exceed_their_whole_by_63()
+    {
+        var audit = ReportAudit.Of(Read("beijing-townships-2011"));
+        var conflict = Assert.Single(audit.Conflicts);
+        Assert.Equal(["grassroots_delegates", "farmer_delegates", "worker_delegates", "graduate_village_officials", "new_organisation_delegates"], conflict.Figures);
+        Assert.Contains("difference 63", audit.Relations.Single(finding => finding.Relation == Assert.Single(conflict.Relations)).Explanation, StringComparison.Ordinal);
+    }
+
+    // 1,982 / 9.9 %, 3,806 / 19.1 % and 694 / 3.5 % leave 19,920 to 19,979 secretaries.
+    [Fact]
+    public void Jiangxis_secretaries_are_bounded_by_their_shares() =>
+        Assert.Contains(ReportAudit.Of(Read("jiangxi-2015")).Implied, static number => number is { Name: "whole of sec_women_p, sec_college_p, sec_bachelor_p", Least: 19_920, Most: 19_979 });
+
+    // What the check of each relation by itself finds, the joint audit must find too; and no found relation is broken in a report whose written ones hold.
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void The_joint_audit_finds_what_the_check_of_each_relation_finds(string id)
+    {
+        var audit = ReportAudit.Of(Read(id));
+        var isBroken = audit.Relations.Concat(audit.FoundFindings).Any(static finding => finding is { Status: RelationStatus.Bad, Relation.IsProbe: false });
+        Assert.Equal(isBroken ? AuditKind.Inconsistent : AuditKind.Consistent, audit.Kind);
+        Assert.All(audit.FoundFindings, static finding => Assert.NotEqual(RelationStatus.Bad, finding.Status));
     }
 
     // 1,981 − 1,547 = 434 directors.

@@ -37,7 +37,7 @@ public sealed class ReportFormatTests
     [InlineData("\"ref\": \"b\"", "\"ref\": \"a\"", "line 4, $.figures[1].ref: Another figure has the name a. Give each its own.", "line 5, $.relations[0]: At column 20 b names no figure of the report.")]
     [InlineData("\"unit\": \"count\"", "\"unit\": \"people\"", "line 3, $.figures[0].unit: This is not known here. Write one of count, percent, years, percentage-points, ratio.")]
     [InlineData("a / 114 = b", "a / 114 b", "line 5, $.relations[0]: At column 18 'b' stands. Write '='.")]
-    [InlineData("percent: a", "per cent: a", "line 5, $.relations[0]: At column 1 'per cent: a / 114 = …' stands. Write one of percent, ratio, about, exact, le, sum100, grim-percent, grim-percent-any, grim-sum, grim-mean, grim-mean-implied, common-denominator, implied-denominator, multiple-of-integer, delta-range, majority, relative-change, granularity.")]
+    [InlineData("percent: a", "per cent: a", "line 5, $.relations[0]: At column 1 'per cent: a / 114 = …' stands. Write one of percent, ratio, about, exact, rounded, le, sum100, grim-percent, grim-percent-any, grim-sum, grim-mean, grim-mean-implied, common-denominator, implied-denominator, multiple-of-integer, delta-range, majority, relative-change, granularity.")]
     [InlineData("\"id\": \"r\", ", "", "line 1, $: The member id is missing. Write a text.")]
     public void What_is_wrong_is_said_with_its_place(string old, string replacement, params string[] problems) =>
         Assert.Equal(problems, Assert.Throws<DocumentException>(() => HuanJieJson.Reports.Read(Sound.Replace(old, replacement, StringComparison.Ordinal))).Problems.Select(static problem => problem.ToString()));
