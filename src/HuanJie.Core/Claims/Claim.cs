@@ -54,7 +54,7 @@ public sealed record Claim
         {
             ClaimQualifier.About => new(value - unit < Ratio.Zero ? Ratio.Zero : value - unit, value + unit),
             ClaimQualifier.Over => new(value, value + unit, false, true),
-            ClaimQualifier.Under => new(value - unit < Ratio.Zero ? Ratio.Zero : value - unit, value, true, false),
+            ClaimQualifier.Under => new(value - unit < Ratio.Zero ? Ratio.Zero : value - unit, value, value - unit >= Ratio.Zero, false),
             _ => Unit is ClaimUnit.Count && Value.Decimals == 0 ? Interval.At(value) : Interval.Of(Value, rounding),
         };
     }

@@ -43,13 +43,15 @@ public static class ClaimVocabulary
         ["collective_economic_organisations"] = Indicators.CollectiveEconomies,
         ["secretaries"] = Indicators.Secretaries.People,
         ["directors"] = Indicators.Directors.People,
-        ["party_members_elected"] = Indicators.PartySeatsFilled,
-        ["committee_members_elected"] = Indicators.CommitteeSeatsFilled,
+        ["party_members_elected"] = Indicators.PartyCommittee.People,
+        ["committee_members_elected"] = Indicators.Committee.People,
         ["two_committees_total"] = Indicators.TwoCommittees.People,
         ["one_shoulder_count"] = Indicators.OneShoulder,
         ["one_shoulder_percent"] = Indicators.OneShoulderRate,
         ["cross_count"] = Indicators.CrossService,
     };
+
+    private static readonly Lazy<Dictionary<string, (string Key, ClaimGroup Group)>> Words = new(Invert);
 
     /// <summary>The indicator that a figure is a value of: its definition, and for a share its base; null when the words say nothing that is counted from rosters.</summary>
     /// <remarks>A figure of last term has the indicator of the same word, and so has a change.</remarks>
@@ -75,6 +77,9 @@ public static class ClaimVocabulary
             _ => GroupOf(claim.Group) is { } group ? OfGroup(key, Indicators.For(group)) : null,
         };
     }
+
+    /// <summary>The word for an indicator, and the group of its people; null when there is none. It is the inverse of <see cref="IndicatorOf"/>.</summary>
+    internal static (string Key, ClaimGroup Group)? WordOf(Indicator indicator) => Words.Value.TryGetValue(indicator.Id, out var word) ? word : null;
 
     /// <summary>The relations that follow from what the figures of a report count, without those that it writes down itself.</summary>
     /// <remarks>A relation is found only where each figure in it is printed once for the same people, term and part of the region.</remarks>
@@ -106,6 +111,38 @@ public static class ClaimVocabulary
         ClaimGroup.TwoCommittees => MemberGroup.TwoCommittees,
         _ => null,
     };
+
+    // Every word is asked what it means; the first one that means an indicator is its word.
+    private static Dictionary<string, (string, ClaimGroup)> Invert()
+    {
+        string[] words = [.. People.Keys, .. Enumerable.Range(1, AgeDistribution.MaxAge - 1).SelectMany(static age => new[] { $"under{age}", $"over{age}" })];
+        string[] keys = [.. Others.Keys, "cross_percent", "completed_count", "completed_percent", "average_age", "left_for_age", .. words.SelectMany(static word => new[] { word + CountEnd, word + PercentEnd })];
+        Dictionary<string, (string, ClaimGroup)> inverse = new(StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            ClaimGroup[] groups = key switch
+            {
+                "secretaries" or "one_shoulder_count" or "one_shoulder_percent" => [ClaimGroup.Secretary],
+                "directors" => [ClaimGroup.Director],
+                "party_members_elected" => [ClaimGroup.PartyCommittee],
+                "committee_members_elected" => [ClaimGroup.VillagersCommittee],
+                _ when Others.ContainsKey(key) => [ClaimGroup.TwoCommittees],
+                _ => [ClaimGroup.TwoCommittees, ClaimGroup.PartyCommittee, ClaimGroup.VillagersCommittee, ClaimGroup.Secretary, ClaimGroup.Director],
+            };
+            foreach (var group in groups)
+            {
+                if (IndicatorOf(new() { Ref = key, Key = key, Group = group, Unit = ClaimUnit.Count, Value = default }) is { } indicator)
+                {
+                    inverse.TryAdd(indicator.Id, (key, group));
+                }
+            }
+        }
+
+        // Seats taken are people of the body, each once in an organisation.
+        inverse.Add(Indicators.PartySeatsFilled.Id, inverse[Indicators.PartyCommittee.People.Id]);
+        inverse.Add(Indicators.CommitteeSeatsFilled.Id, inverse[Indicators.Committee.People.Id]);
+        return inverse;
+    }
 
     private static Indicator? OfGroup(string key, GroupIndicators group) => key switch
     {

@@ -4,32 +4,33 @@ namespace HuanJie.Claims;
 /// <remarks>The fewest are found by dividing (QuickXplain, U. Junker, AAAI 2004): a half is looked at only when the other half does not fail without it.</remarks>
 internal sealed class ConflictSearch(ClaimReport report, Relation[] relations, Rounding rounding, long effort)
 {
-    private readonly Relation[] _relations = [.. relations.Where(static relation => !relation.IsProbe)];
+    private readonly Relation[] _relations = [.. relations.Where(static relation => !relation.IsProbe).Distinct()];
 
     /// <summary>The conflicts, no two of which share a relation: first those of one relation, in the order of the report.</summary>
     public ValueList<Conflict> Find()
     {
-        List<Relation[]> conflicts = [.. _relations.Where(relation => Fails([relation])).Select(static relation => new[] { relation })];
-        Relation[] left = [.. _relations.Except(conflicts.SelectMany(static conflict => conflict))];
-        while (Fails(left))
+        List<Relation[]> alone = [], together = [];
+        foreach (var part in new IndependentParts(report, _relations).All())
         {
-            Relation[] fewest = [.. Fewest([], left, isGrown: false).OrderBy(relation => Array.IndexOf(_relations, relation))];
-            if (fewest.Length == 0)
+            Relation[][] failing = [.. part.Where(relation => Fails([relation])).Select(static relation => new[] { relation })];
+            alone.AddRange(failing);
+            var left = part.Except(failing.SelectMany(static conflict => conflict)).ToArray();
+            while (left.Length > 1 && Fails(left))
             {
-                break;
+                var fewest = Fewest([], left, isGrown: false);
+                together.Add([.. left.Where(fewest.Contains)]);
+                left = [.. left.Except(fewest)];
             }
-
-            conflicts.Add(fewest);
-            left = [.. left.Except(fewest)];
         }
 
+        Relation[][] conflicts = [.. alone.Concat(together).OrderBy(static conflict => conflict.Length > 1).ThenBy(conflict => Array.IndexOf(_relations, conflict[0]))];
         return [.. conflicts.Select(conflict => Describe(conflict, [.. _relations.Except(conflicts.Where(other => other != conflict).SelectMany(static other => other))]))];
     }
 
-    private Feasibility Solve(IEnumerable<Relation> asked, params IEnumerable<string> without)
+    private Feasibility Solve(IReadOnlyCollection<Relation> asked, params IEnumerable<string> without)
     {
         var left = effort;
-        return new ReportModel(report.Figures, asked, rounding, without).Model.Solve(ref left).Answer;
+        return ReportModel.Of(report, asked, rounding, without).Model.Solve(ref left).Answer;
     }
 
     private bool Fails(IReadOnlyCollection<Relation> asked, params IEnumerable<string> without) => Solve(asked, without) is Feasibility.No;
@@ -65,7 +66,9 @@ internal sealed class ConflictSearch(ClaimReport report, Relation[] relations, R
             }
         }
 
-        ValueList<string> suspects = [.. figures.Where(name => Solve(around, name) is Feasibility.Yes)];
-        return new([.. figures], [.. conflict], suspects, new RepairSearch(report, around, conflict, rounding, effort).Find(suspects));
+        // What the conflict's own part leaves is all that can still fail: the other parts have lost their conflicts.
+        var parts = new IndependentParts(report, around);
+        ValueList<string> suspects = [.. figures.Where(name => Solve([.. conflict.SelectMany(relation => relation.Refs).Append(name).SelectMany(other => parts.Of(other, isFree: other == name)).Distinct()], name) is Feasibility.Yes)];
+        return new([.. figures], [.. conflict], suspects, new RepairSearch(report, parts, conflict, rounding, effort).Find(suspects));
     }
 }

@@ -4,7 +4,7 @@ namespace HuanJie.Claims;
 
 /// <summary>Whole numbers within bounds, and sums of them that must not exceed a number. It finds numbers that satisfy everything, or proves that none do, or runs out of effort.</summary>
 /// <remarks>Bounds are drawn together until nothing moves; then the number with the fewest choices is divided. All arithmetic is exact.</remarks>
-internal sealed class IntegerModel
+internal sealed partial class IntegerModel
 {
     /// <summary>Above every count that is published.</summary>
     public const long Most = 1_000_000_000_000;
@@ -13,6 +13,7 @@ internal sealed class IntegerModel
     private readonly List<long> _high = [];
     private readonly List<List<int>> _constraintsOf = [];
     private readonly List<Constraint> _constraints = [];
+    private readonly List<int> _twins = [];
 
     public int Count => _low.Count;
 
@@ -31,7 +32,8 @@ internal sealed class IntegerModel
     public void Restrict(int variable, long low, long high) => (_low[variable], _high[variable]) = (Math.Max(_low[variable], low), Math.Min(_high[variable], high));
 
     /// <summary>Demands that a sum of numbers with whole factors is no more than a bound, or below it.</summary>
-    public void AddAtMost(IEnumerable<(int Variable, Ratio Factor)> terms, Ratio bound, bool isStrict = false)
+    /// <returns>The number of the demand, for <see cref="Pair"/>.</returns>
+    public int AddAtMost(IEnumerable<(int Variable, Ratio Factor)> terms, Ratio bound, bool isStrict = false)
     {
         // Cleared of denominators, so that only whole numbers are left; then "below" is "at most one less".
         var given = terms.Where(static term => term.Factor.Sign != 0).ToArray();
@@ -44,7 +46,13 @@ internal sealed class IntegerModel
         {
             _constraintsOf[variable].Add(index);
         }
+
+        _twins.Add(-1);
+        return index;
     }
+
+    /// <summary>Says that two demands bound one sum, or one share, from both sides, so that they can be looked at together.</summary>
+    public void Pair(int one, int other) => (_twins[one], _twins[other]) = (other, one);
 
     /// <summary>Looks for whole numbers that satisfy everything, within so many steps.</summary>
     public (Feasibility Answer, long[]? Numbers) Solve(ref long effort)
@@ -153,7 +161,7 @@ internal sealed class IntegerModel
                 least += factors[i] * (factors[i] > 0 ? low[variables[i]] : high[variables[i]]);
             }
 
-            if (least > limit)
+            if (least > limit || (_twins[index] >= 0 && !LeavesAWhole(index, low, high)))
             {
                 return false;
             }

@@ -10,6 +10,7 @@ public sealed record Relation
         Parts = parts;
         Direction = direction;
         Text = text;
+        Refs = [.. parts.SelectMany(static part => new[] { part.Left, part.Right, part.Share }.OfType<Expression>()).SelectMany(static expression => expression.Refs).Distinct()];
     }
 
     /// <summary>What must hold.</summary>
@@ -28,10 +29,7 @@ public sealed record Relation
     public string Text { get; }
 
     /// <summary>The figures that it names, in the order of the text, each once.</summary>
-    public ValueList<string> Refs =>
-    [
-        .. Parts.SelectMany(static part => new[] { part.Left, part.Right, part.Share }.OfType<Expression>()).SelectMany(static expression => expression.Refs).Distinct(),
-    ];
+    public ValueList<string> Refs { get; }
 
     /// <summary>Reads a relation.</summary>
     /// <exception cref="FormatException">The text is none; the message says at which column and what may stand there.</exception>

@@ -4,11 +4,11 @@ namespace HuanJie.Claims;
 
 /// <summary>Tries small changes of the figures in a conflict, and keeps those after which everything fits.</summary>
 /// <param name="report">The report.</param>
-/// <param name="relations">Everything that must fit in the end.</param>
+/// <param name="parts">Everything that must fit in the end.</param>
 /// <param name="conflict">The relations of the conflict.</param>
 /// <param name="rounding">How the figures were rounded.</param>
 /// <param name="effort">How many steps a trial may take.</param>
-internal sealed class RepairSearch(ClaimReport report, Relation[] relations, Relation[] conflict, Rounding rounding, long effort)
+internal sealed class RepairSearch(ClaimReport report, IndependentParts parts, Relation[] conflict, Rounding rounding, long effort)
 {
     public ValueList<Repair> Find(ValueList<string> suspects)
     {
@@ -37,19 +37,25 @@ internal sealed class RepairSearch(ClaimReport report, Relation[] relations, Rel
 
     private static Claim With(Claim figure, long digits) => figure with { Value = PrintedNumber.Of(digits, figure.Value.Decimals) };
 
-    // A change that breaks a relation by itself is not looked at further.
+    // Only what names the figure, and what hangs on that, can be disturbed; a change that breaks a relation by itself is not looked at further.
     private bool Fits(Claim changed)
     {
-        ClaimReport tried = new(report.Id, [.. report.Figures.Select(figure => figure.Ref == changed.Ref ? changed : figure)]);
-        return RelationCheck.Of(tried, relations.Where(relation => relation.Refs.Contains(changed.Ref)), rounding).All(static finding => finding.Status is not RelationStatus.Bad) && Fits(tried.Figures, relations);
+        var disturbed = parts.Of(changed.Ref, isFree: false);
+        HashSet<string> named = [.. disturbed.SelectMany(static relation => relation.Refs)];
+        ClaimReport tried = new(report.Id, [.. report.Figures.Where(figure => named.Contains(figure.Ref)).Select(figure => figure.Ref == changed.Ref ? changed : figure)]);
+        return RelationCheck.Of(tried, disturbed.Where(relation => relation.Refs.Contains(changed.Ref)), rounding).All(static finding => finding.Status is not RelationStatus.Bad) && Fits(tried, disturbed);
     }
 
-    private bool FitsWithout(Relation relation, Relation? instead = null) => Fits(report.Figures, instead is null ? relations.Where(known => known != relation) : relations.Select(known => known == relation ? instead : known));
+    private bool FitsWithout(Relation relation, Relation? instead = null)
+    {
+        Relation[] disturbed = [.. relation.Refs.SelectMany(name => parts.Of(name, isFree: false)).Distinct().Where(known => known != relation)];
+        return Fits(report, instead is null ? disturbed : [.. disturbed, instead]);
+    }
 
-    private bool Fits(ValueList<Claim> figures, IEnumerable<Relation> asked)
+    private bool Fits(ClaimReport tried, Relation[] asked)
     {
         var left = effort;
-        return new ReportModel(figures, asked, rounding).Model.Solve(ref left).Answer is Feasibility.Yes;
+        return ReportModel.Of(tried, asked, rounding, []).Model.Solve(ref left).Answer is Feasibility.Yes;
     }
 
     private static Repair Of(RepairKind kind, Claim figure, Claim changed) => new(kind, figure.Ref, figure.Value.ToString(), changed.Value.ToString());
@@ -85,11 +91,11 @@ internal sealed class RepairSearch(ClaimReport report, Relation[] relations, Rel
     // A share that one count over one whole gives.
     private IEnumerable<Repair> Recomputed(Claim figure)
     {
-        foreach (var relation in relations.Where(relation => relation.Kind is RelationKind.Percent or RelationKind.Ratio && relation.Parts[0].Share is RefExpression share && share.Name == figure.Ref))
+        foreach (var relation in parts.Of(figure.Ref, isFree: false).Where(relation => relation.Kind is RelationKind.Percent or RelationKind.Ratio && relation.Parts[0].Share is RefExpression share && share.Name == figure.Ref))
         {
             var part = relation.Parts[0];
             var (count, whole) = (part.Left.Range(Value), part.Right!.Range(Value));
-            if (count.Low == count.High && whole.Low == whole.High && whole.Low.Sign > 0)
+            if (count.Low == count.High && whole.Low == whole.High && whole.Low.Sign > 0 && count.Low.Sign >= 0)
             {
                 var exact = count.Low * (relation.Kind is RelationKind.Percent ? 100 : 1) / whole.Low;
                 var changed = figure with { Value = PrintedNumber.Of(exact, figure.Value.Decimals, rounding) };

@@ -48,8 +48,7 @@ internal sealed partial class ReportModel
             counts.Add((count, 1));
         }
 
-        Model.AddAtMost(Merge(counts, Scale(whole.Terms, -1)), whole.Number);
-        Model.AddAtMost(Merge(Scale([.. counts], -1), whole.Terms), -whole.Number);
+        Model.Pair(Model.AddAtMost(Merge(counts, Scale(whole.Terms, -1)), whole.Number), Model.AddAtMost(Merge(Scale([.. counts], -1), whole.Terms), -whole.Number));
     }
 
     // From as many wholes as the print has steps, every share is reachable; below that each whole is looked at.

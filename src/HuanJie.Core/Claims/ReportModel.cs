@@ -30,6 +30,13 @@ internal sealed partial class ReportModel
         }
     }
 
+    /// <summary>The model of some relations of a report, with the figures that they name only.</summary>
+    public static ReportModel Of(ClaimReport report, IReadOnlyCollection<Relation> relations, Rounding rounding, IEnumerable<string> without)
+    {
+        HashSet<string> named = [.. relations.SelectMany(static relation => relation.Refs)];
+        return new(report.Figures.Where(figure => named.Contains(figure.Ref)), relations, rounding, without);
+    }
+
     public IntegerModel Model { get; } = new();
 
     /// <summary>The numbers that are not printed and follow from a relation, by what they are.</summary>
@@ -55,8 +62,7 @@ internal sealed partial class ReportModel
         var rest = Model.Add();
         Hidden.Add((remainder.Name, $"{remainder.Whole} less {string.Join(", ", remainder.Parts)}", rest));
         (int, Ratio)[] sum = [(parts[0]!.Value, 1), .. parts.Skip(1).Select(static part => (part!.Value, (Ratio)(-1))), (rest, -1)];
-        Model.AddAtMost(Merge(sum), 0);
-        Model.AddAtMost(Merge(Scale(sum, -1)), 0);
+        Model.Pair(Model.AddAtMost(Merge(sum), 0), Model.AddAtMost(Merge(Scale(sum, -1)), 0));
     }
 
     // A printed count, or the one behind a share.
@@ -85,7 +91,7 @@ internal sealed partial class ReportModel
                 AddComparison(relation, part!.Left, part.Right!, isEqual: false);
                 break;
             case RelationKind.Majority:
-                AddSum(relation, part!.Right!, part.Left, static (whole, some) => (whole, some * 2), isStrict: true);
+                AddSum(relation, part!.Right!, part.Left, 1, 2, isStrict: true);
                 break;
             case RelationKind.SumsTo100:
                 AddPartition(part!.Left);
@@ -205,8 +211,9 @@ internal sealed partial class ReportModel
     // low × whole <= part <= high × whole
     private void AddBetween((int, Ratio)[] part, Ratio partNumber, (int, Ratio)[] whole, Ratio wholeNumber, Interval range)
     {
-        Model.AddAtMost(Merge(Scale(whole, range.Low), Scale(part, -1)), partNumber - (wholeNumber * range.Low), range.LowOpen);
-        Model.AddAtMost(Merge(part, Scale(whole, -range.High)), (wholeNumber * range.High) - partNumber, range.HighOpen);
+        Model.Pair(
+            Model.AddAtMost(Merge(Scale(whole, range.Low), Scale(part, -1)), partNumber - (wholeNumber * range.Low), range.LowOpen),
+            Model.AddAtMost(Merge(part, Scale(whole, -range.High)), (wholeNumber * range.High) - partNumber, range.HighOpen));
     }
 
     private static IEnumerable<(int, Ratio)> Merge(params IEnumerable<(int Variable, Ratio Factor)>[] sums) =>
@@ -216,19 +223,19 @@ internal sealed partial class ReportModel
     {
         if (Sum(left) is not null && Sum(right) is not null)
         {
-            AddSum(relation, left, right, static (one, other) => (one, other), isStrict: false);
-            if (isEqual)
+            var least = AddSum(relation, left, right, 1, 1, isStrict: false);
+            if (isEqual && least is { } one && AddSum(relation, right, left, 1, 1, isStrict: false) is { } other)
             {
-                AddSum(relation, right, left, static (one, other) => (one, other), isStrict: false);
+                Model.Pair(one, other);
             }
 
             return;
         }
 
         // Printed shares and means are compared as printed.
-        if (Printed(left) is { } one && Printed(right) is { } other)
+        if (Printed(left) is { } printed && Printed(right) is { } printedOther)
         {
-            Require(isEqual ? !one.Intersect(other).IsEmpty : one.Low <= other.High);
+            Require(isEqual ? !printed.Intersect(printedOther).IsEmpty : printed.Low <= printedOther.High);
         }
     }
 
@@ -244,16 +251,15 @@ internal sealed partial class ReportModel
         }
     }
 
-    private void AddSum(Relation relation, Expression smaller, Expression greater, Func<Ratio, Ratio, (Ratio, Ratio)> weigh, bool isStrict)
+    private int? AddSum(Relation relation, Expression smaller, Expression greater, Ratio one, Ratio other, bool isStrict)
     {
-        if (Sum(smaller) is not { } less || Sum(greater) is not { } more)
+        if (Sum(smaller) is { } less && Sum(greater) is { } more)
         {
-            LeaveOut(relation);
-            return;
+            return Model.AddAtMost(Merge(Scale(less.Terms, one), Scale(more.Terms, -other)), (more.Number * other) - (less.Number * one), isStrict);
         }
 
-        var (one, other) = weigh(1, 1);
-        Model.AddAtMost(Merge(Scale(less.Terms, one), Scale(more.Terms, -other)), (more.Number * other) - (less.Number * one), isStrict);
+        LeaveOut(relation);
+        return null;
     }
 
     private void AddPartition(Expression shares)

@@ -9,6 +9,9 @@ internal static class ChineseWording
     {
         GroupFormat = "{0}{1}",
         AgedAtMostFormat = "{0}岁以下人数",
+        AgedAtLeastFormat = "{0}岁以上人数",
+        AgedBetweenFormat = "{0}岁至{1}岁人数",
+        ShareFormat = "{0}占比",
         Groups = new Dictionary<MemberGroup, string>
         {
             [MemberGroup.TwoCommittees] = "两委成员",

@@ -9,6 +9,9 @@ internal static class EnglishWording
     {
         GroupFormat = "{0}: {1}",
         AgedAtMostFormat = "aged {0} or less",
+        AgedAtLeastFormat = "aged {0} or more",
+        AgedBetweenFormat = "aged {0} to {1}",
+        ShareFormat = "{0}, share",
         Groups = new Dictionary<MemberGroup, string>
         {
             [MemberGroup.TwoCommittees] = "Two committees",

@@ -7,6 +7,8 @@ namespace HuanJie.Text;
 public static class IndicatorText
 {
     private const string AgedAtMost = "aged-at-most-";
+    private const string AgedAtLeast = "aged-at-least-";
+    private const string Share = "-share";
 
     /// <param name="indicator">The indicator.</param>
     extension(Indicator indicator)
@@ -16,9 +18,7 @@ public static class IndicatorText
         {
             ArgumentNullException.ThrowIfNull(indicator);
             var wording = Wording.In(language);
-            var measure = wording.Measures.TryGetValue(indicator.Measure, out var name)
-                ? name
-                : Format(wording.AgedAtMostFormat, indicator.Measure[AgedAtMost.Length..]);
+            var measure = Measure(indicator.Measure, wording);
             return indicator.Group is { } group ? Format(wording.GroupFormat, wording.Groups[group], measure) : measure;
         }
 
@@ -37,6 +37,24 @@ public static class IndicatorText
             ArgumentNullException.ThrowIfNull(indicator);
             return Print(indicator, indicator.Of(tally), language, decimals, rounding);
         }
+    }
+
+    // What has no name of its own is a share of something that has one, or some ages.
+    private static string Measure(string measure, Wording wording)
+    {
+        if (wording.Measures.TryGetValue(measure, out var name))
+        {
+            return name;
+        }
+
+        if (measure.EndsWith(Share, StringComparison.Ordinal))
+        {
+            return Format(wording.ShareFormat, Measure(measure[..^Share.Length], wording));
+        }
+
+        return measure.StartsWith(AgedAtMost, StringComparison.Ordinal) ? Format(wording.AgedAtMostFormat, measure[AgedAtMost.Length..])
+            : measure.StartsWith(AgedAtLeast, StringComparison.Ordinal) ? Format(wording.AgedAtLeastFormat, measure[AgedAtLeast.Length..])
+            : Format(wording.AgedBetweenFormat, [.. measure["aged-".Length..].Split("-to-")]);
     }
 
     internal static string Print(Indicator indicator, Figure figure, Language language, int decimals, Rounding rounding)

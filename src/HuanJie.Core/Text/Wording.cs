@@ -21,6 +21,15 @@ internal sealed class Wording
     /// <summary>Names the measure of people up to an age, for ages that have no name of their own.</summary>
     public required string AgedAtMostFormat { get; init; }
 
+    /// <summary>The name of the people of an age or more: {0} is the age.</summary>
+    public required string AgedAtLeastFormat { get; init; }
+
+    /// <summary>The name of the people between two ages: {0} and {1} are the ages.</summary>
+    public required string AgedBetweenFormat { get; init; }
+
+    /// <summary>The name of a share: {0} is what is counted.</summary>
+    public required string ShareFormat { get; init; }
+
     public static Wording In(Language language) =>
         (int)language < ByLanguage.Length
             ? ByLanguage[(int)language]
