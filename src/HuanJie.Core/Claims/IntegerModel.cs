@@ -14,6 +14,7 @@ internal sealed partial class IntegerModel
     private readonly List<List<int>> _constraintsOf = [];
     private readonly List<Constraint> _constraints = [];
     private readonly List<int> _twins = [];
+    private readonly HashSet<int> _highFirst = [];
 
     public int Count => _low.Count;
 
@@ -24,6 +25,9 @@ internal sealed partial class IntegerModel
         _constraintsOf.Add([]);
         return _low.Count - 1;
     }
+
+    /// <summary>Tries the greater half of a number first. It changes which numbers are found, not whether there are any.</summary>
+    public void PreferHigh(int variable) => _highFirst.Add(variable);
 
     public long Low(int variable) => _low[variable];
 
@@ -93,7 +97,8 @@ internal sealed partial class IntegerModel
 
         var middle = low[variable] + ((high[variable] - low[variable]) / 2);
         var isUnknown = false;
-        foreach (var (from, to) in new[] { (low[variable], middle), (middle + 1, high[variable]) })
+        (long, long)[] halves = [(low[variable], middle), (middle + 1, high[variable])];
+        foreach (var (from, to) in _highFirst.Contains(variable) ? halves.Reverse() : halves)
         {
             long[] lower = [.. low], upper = [.. high];
             (lower[variable], upper[variable]) = (from, to);

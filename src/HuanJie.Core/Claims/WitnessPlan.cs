@@ -1,0 +1,340 @@
+
+namespace HuanJie.Claims;
+
+/// <summary>What the figures of a report ask of the people behind it: sums over the cells of its parts, in this term and the last.</summary>
+internal sealed class WitnessPlan
+{
+    private const int MostTried = 400;
+    private readonly ValueList<Claim> _figures;
+    private readonly Rounding _rounding;
+    private readonly Dictionary<string, (WitnessPopulation Current, WitnessPopulation? Previous)> _parts = new(StringComparer.Ordinal);
+    private readonly IntegerModel _model = new();
+    private readonly bool _isWide;
+
+    /// <param name="figures">The figures, each of which the vocabulary knows.</param>
+    /// <param name="rounding">How they were rounded.</param>
+    /// <param name="termYears">The years between the two terms.</param>
+    /// <param name="mostPeople">The most people of a cell.</param>
+    /// <param name="isLean">Whether people hold only the posts that figures tell apart; that is found soon, where it exists.</param>
+    /// <param name="isWide">Whether wholes that are not printed are large enough for every step of a share.</param>
+    public WitnessPlan(ValueList<Claim> figures, Rounding rounding, int termYears, int mostPeople, bool isLean, bool isWide)
+    {
+        (_figures, _rounding, TermYears, _isWide) = (figures, rounding, termYears, isWide);
+        int[] posts = isLean ? PostsOf(figures) : [.. Enumerable.Range(0, WitnessPopulation.Posts.Length)];
+        Dictionary<string, WitnessBand[]> bands = new(StringComparer.Ordinal)
+        {
+            [WitnessPopulation.Ages] = Bands(figures, WitnessPopulation.Youngest, WitnessPopulation.Oldest, static word => ClaimVocabulary.AgesOf(word) is { } ages ? new(ages.First, Math.Min(ages.Last, WitnessPopulation.Oldest)) : null),
+            [WitnessPopulation.Education] = Bands(figures, 0, 4, LevelsOf),
+        };
+        foreach (var scope in figures.Select(static figure => figure.Scope ?? "").Append("").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            Claim[] here = [.. figures.Where(figure => figure.Scope is null || figure.Scope == scope)];
+            var asksWhoStays = here.Any(static figure => figure.Key is "newcomers_count" or "newcomers_percent" or "reelected_count" or "reelected_percent");
+            var asksLastTerm = here.Any(static figure => figure.Term is not ClaimTerm.Current || figure.Key.EndsWith(ClaimVocabulary.PreviousEnd, StringComparison.Ordinal) || figure.Key is "left_count" or "left_for_age");
+            WitnessCell[] cells = [.. posts.Select(static posts => new WitnessCell(posts, false))];
+            WitnessPopulation current = new(_model, asksWhoStays ? [.. cells, .. cells.Select(static cell => cell with { Stays = true })] : cells, bands, mostPeople);
+            WitnessPopulation? previous = asksLastTerm ? new(_model, asksWhoStays ? [.. cells, StayersOf(posts)] : cells, bands, mostPeople) : null;
+            _parts.Add(scope, (current, previous));
+            if (figures.Any(static figure => figure.Key is "organisations" or "villages" or "communities" or "secretaries" or "directors"))
+            {
+                current.PreferHeads();
+            }
+        }
+    }
+
+    public int TermYears { get; }
+
+    /// <summary>The parts of the region by scope; the rest of the region has none.</summary>
+    public IReadOnlyDictionary<string, (WitnessPopulation Current, WitnessPopulation? Previous)> Parts => _parts;
+
+    /// <summary>Whole numbers for every cell; null when none are found.</summary>
+    public long[]? Solve(long effort)
+    {
+        foreach (var figure in _figures.Where(static figure => figure.Term is not ClaimTerm.Delta))
+        {
+            if (!Add(figure))
+            {
+                return null;
+            }
+        }
+
+        Claim[] changes = [.. _figures.Where(static figure => figure.Term is ClaimTerm.Delta)];
+        foreach (var change in changes)
+        {
+            var (now, before) = (Counted(change, isPrevious: false), Counted(change, isPrevious: true));
+            if (now is null || before is null || (change.Unit is not ClaimUnit.Count && (Base(change, isPrevious: false) is null || Base(change, isPrevious: true) is null)))
+            {
+                return null;
+            }
+
+            Widen(change, isPrevious: false);
+            if (change.Unit is ClaimUnit.Count)
+            {
+                Between([.. Signed(now, change), .. Signed(before, change, -1)], change.Range(_rounding), []);
+            }
+        }
+
+        foreach (var (current, previous) in _parts.Values)
+        {
+            Bind(current, previous);
+        }
+
+        var left = effort;
+        var (answer, numbers) = _model.Solve(ref left);
+        var means = changes.Where(static change => change.Unit is not ClaimUnit.Count).ToArray();
+        if (answer is not Feasibility.Yes || means.Length == 0)
+        {
+            return answer is Feasibility.Yes ? numbers : null;
+        }
+
+        // A change of a mean is a difference of two fractions: a sum of whole numbers once both wholes are fixed, at what was found for this term.
+        if (!Array.TrueForAll(means, change => AddChange(change, numbers!)))
+        {
+            return null;
+        }
+
+        left = effort;
+        return _model.Solve(ref left) is (Feasibility.Yes, { } found) ? found : null;
+    }
+
+    // Who stays was an ordinary member of as many committees as anybody here: one cell, so that every fact of theirs is known there.
+    private static WitnessCell StayersOf(int[] posts) => new(posts[^1], true);
+
+    // One cell for each difference that some figure makes.
+    private static int[] PostsOf(ValueList<Claim> figures)
+    {
+        string[] keys = [.. figures.Select(static figure => ClaimVocabulary.Base(figure.Key))];
+        var secretaries = keys.Contains("secretaries") || figures.Any(static figure => figure.Group is ClaimGroup.Secretary);
+        var both = keys.Any(static key => key.StartsWith("one_shoulder", StringComparison.Ordinal));
+        var directors = both || keys.Contains("directors") || figures.Any(static figure => figure.Group is ClaimGroup.Director);
+        var cross = keys.Any(static key => key.StartsWith("cross", StringComparison.Ordinal));
+        var party = keys.Contains("party_members_elected") || figures.Any(static figure => figure.Group is ClaimGroup.PartyCommittee);
+        var committee = keys.Contains("committee_members_elected") || figures.Any(static figure => figure.Group is ClaimGroup.VillagersCommittee);
+        bool[] wanted = [secretaries && directors, secretaries || both, false, directors, false, party || !committee || cross, committee || cross, cross || (party && committee)];
+        return [.. wanted.Index().Where(static posts => posts.Item).Select(static posts => posts.Index)];
+    }
+
+    // The bands of a scale that figures tell apart.
+    private static WitnessBand[] Bands(ValueList<Claim> figures, int first, int last, Func<string, WitnessBand?> placesOf)
+    {
+        int[] starts =
+        [
+            .. figures.Select(static figure => Word(ClaimVocabulary.Base(figure.Key))).Select(placesOf).OfType<WitnessBand>().SelectMany(static places => new[] { places.First, places.Last + 1 })
+                .Where(place => place > first && place <= last).Append(first).Distinct().Order(),
+        ];
+        return [.. starts.Select((start, index) => new WitnessBand(start, index + 1 < starts.Length ? starts[index + 1] - 1 : last))];
+    }
+
+    private static WitnessBand? LevelsOf(string word) => word switch
+    {
+        "postgraduate" => new(4, 4),
+        "bachelor" => new(3, 3),
+        "college" => new(2, 2),
+        "high_school" => new(1, 1),
+        "bachelor_or_above" => new(3, 4),
+        "college_or_above" => new(2, 4),
+        "high_school_or_above" => new(1, 4),
+        _ => null,
+    };
+
+    private static string Word(string key) =>
+        key.EndsWith(ClaimVocabulary.CountEnd, StringComparison.Ordinal) ? key[..^ClaimVocabulary.CountEnd.Length] : key.EndsWith(ClaimVocabulary.PercentEnd, StringComparison.Ordinal) ? key[..^ClaimVocabulary.PercentEnd.Length] : "";
+
+    private static IEnumerable<WitnessTerm> Signed(IEnumerable<WitnessTerm> terms, Claim change, long sign = 1) =>
+        terms.Select(term => term with { Factor = term.Factor * sign * (change.Direction is ClaimDirection.Down ? -1 : 1) });
+
+    // Everybody who stays was there, with the same facts and so many years less; only what some figure asks for is bound.
+    private void Bind(WitnessPopulation current, WitnessPopulation? previous)
+    {
+        if (previous is null || previous.Cells.Index().Where(static cell => cell.Item.Stays).Select(static cell => (int?)cell.Index).FirstOrDefault() is not { } stayers)
+        {
+            return;
+        }
+
+        int[] staying = [.. current.Cells.Index().Where(static cell => cell.Item.Stays).Select(static cell => cell.Index)];
+        Equal([(previous.People[stayers], 1)], staying.Select(cell => (WitnessTerm)(current.People[cell], 1)));
+        string[] facts = [WitnessPopulation.Women, WitnessPopulation.Minority, WitnessPopulation.PartyMember, .. current.Bands[WitnessPopulation.Education].Select(static (_, index) => WitnessPopulation.Band(WitnessPopulation.Education, index))];
+        foreach (var fact in facts.Where(IsAsked))
+        {
+            Equal([(previous.Fact(fact, stayers), 1)], staying.Select(cell => (WitnessTerm)(current.Fact(fact, cell), 1)));
+        }
+
+        if (IsAsked(WitnessPopulation.Years))
+        {
+            Equal([(previous.Fact(WitnessPopulation.Years, stayers), 1), (previous.People[stayers], TermYears)], staying.Select(cell => (WitnessTerm)(current.Fact(WitnessPopulation.Years, cell), 1)));
+        }
+
+        bool IsAsked(string fact) => previous.Known(fact, stayers) is not null || staying.Any(cell => current.Known(fact, cell) is not null);
+    }
+
+    private void Equal(IEnumerable<WitnessTerm> one, IEnumerable<WitnessTerm> other) => Between([.. one, .. other.Select(static term => term with { Factor = -term.Factor })], Interval.At(0), []);
+
+    private bool Add(Claim figure)
+    {
+        var isPrevious = figure.Term is ClaimTerm.Previous || figure.Key.EndsWith(ClaimVocabulary.PreviousEnd, StringComparison.Ordinal);
+        if (Counted(figure, isPrevious) is not { } counted)
+        {
+            return false;
+        }
+
+        if (figure.Unit is ClaimUnit.Count)
+        {
+            Between(counted, figure.Range(_rounding), []);
+            return true;
+        }
+
+        if (Base(figure, isPrevious) is not { } whole)
+        {
+            return false;
+        }
+
+        Widen(figure, isPrevious);
+        AtLeast(whole, 1);
+        Between([.. counted.Select(term => term with { Factor = term.Factor * Factor(figure) })], figure.Range(_rounding), whole);
+        return true;
+    }
+
+    private void AtLeast(WitnessTerm[] sum, Ratio least) => _model.AddAtMost(WitnessPopulation.Merge(sum.Select(static term => term with { Factor = -term.Factor })), -least);
+
+    // A whole that is not printed is large enough for every step of the print.
+    private void Widen(Claim change, bool isPrevious)
+    {
+        var isBounded = change.Group is ClaimGroup.Secretary or ClaimGroup.Director && _figures.Any(figure => figure.Scope == change.Scope && figure.Key is "organisations" or "villages" or "communities");
+        if (_isWide && !isBounded && change.Unit is not ClaimUnit.Count && Base(change, isPrevious) is { } whole && !IsPrinted(change, whole, isPrevious))
+        {
+            AtLeast(whole, PrintedNumber.PowerOfTen(change.Value.Decimals + 1) * 5);
+        }
+    }
+
+    private bool IsPrinted(Claim change, WitnessTerm[] whole, bool isPrevious) => _figures.Any(figure =>
+        figure.Term == (isPrevious ? ClaimTerm.Previous : ClaimTerm.Current) && figure.Unit is ClaimUnit.Count && figure.Scope == change.Scope && Counted(figure, isPrevious) is { } terms && terms.SequenceEqual(whole));
+
+    private static Ratio Factor(Claim figure) => figure.Unit is ClaimUnit.Percent or ClaimUnit.PercentagePoints ? 100 : 1;
+
+    // low × whole ≤ part ≤ high × whole; a whole of no terms is one.
+    private void Between(IEnumerable<WitnessTerm> part, Interval range, WitnessTerm[] whole)
+    {
+        var (least, most) = whole.Length == 0 ? (range.Low, range.High) : (0, 0);
+        _model.Pair(
+            _model.AddAtMost(WitnessPopulation.Merge([.. whole.Select(term => term with { Factor = term.Factor * range.Low }), .. part.Select(static term => term with { Factor = -term.Factor })]), -least, range.LowOpen),
+            _model.AddAtMost(WitnessPopulation.Merge([.. part, .. whole.Select(term => term with { Factor = -term.Factor * range.High })]), most, range.HighOpen));
+    }
+
+    private bool AddChange(Claim change, long[] numbers)
+    {
+        if (Counted(change, false) is not { } now || Counted(change, true) is not { } before || Base(change, false) is not { } wholeNow || Base(change, true) is not { } wholeBefore)
+        {
+            return false;
+        }
+
+        var fixedNow = Value(wholeNow, numbers);
+        var fixedBefore = IsPrinted(change, wholeBefore, isPrevious: true) ? Value(wholeBefore, numbers) : NearestWhole(change, now, fixedNow);
+        if (fixedNow.Sign <= 0 || fixedBefore.Sign <= 0)
+        {
+            return false;
+        }
+
+        Between(wholeNow, Interval.At(fixedNow), []);
+        Between(wholeBefore, Interval.At(fixedBefore), []);
+        Between(
+            [.. Signed(now, change).Select(term => term with { Factor = term.Factor * Factor(change) / fixedNow }), .. Signed(before, change, -1).Select(term => term with { Factor = term.Factor * Factor(change) / fixedBefore })],
+            change.Range(_rounding),
+            []);
+        return true;
+    }
+
+    // Last term's whole is this term's, or the nearest one that lets some count print as the change.
+    private Ratio NearestWhole(Claim change, WitnessTerm[] now, Ratio wholeNow)
+    {
+        var left = ReportAudit.DefaultEffort;
+        if (now is not [var (variable, factor)] || factor != 1 || wholeNow.Sign <= 0 || _model.Bounds(ref left) is not { } bounds)
+        {
+            return wholeNow;
+        }
+
+        var (range, most) = (change.Range(_rounding), Math.Min(bounds.High[variable], bounds.Low[variable] + MostTried));
+        for (var step = 0; step < MostTried; step++)
+        {
+            var whole = wholeNow + (step % 2 == 1 ? (step + 1) / 2 : -(step / 2));
+            for (var count = bounds.Low[variable]; whole.Sign > 0 && count <= most; count++)
+            {
+                var share = Interval.At(Factor(change) * count / wholeNow);
+                var before = change.Direction is ClaimDirection.Down ? share + range : share - range;
+                if ((before * (whole / Factor(change))).WholeNumbers() is var (first, last) && first <= last && last >= 0)
+                {
+                    return whole;
+                }
+            }
+        }
+
+        return wholeNow;
+    }
+
+    private static Ratio Value(IEnumerable<WitnessTerm> terms, long[] numbers) => terms.Aggregate(Ratio.Zero, (sum, term) => sum + (term.Factor * numbers[term.Variable]));
+
+    // The populations that a figure is about: its own part, or every part of the region.
+    private WitnessTerm[]? Over(Claim figure, bool isPrevious, Func<WitnessPopulation, WitnessTerm[]?> terms)
+    {
+        List<WitnessTerm> all = [];
+        foreach (var (scope, (current, previous)) in _parts.Where(part => figure.Scope is null || part.Key == figure.Scope))
+        {
+            if ((isPrevious ? previous : current) is not { } population || terms(population) is not { } some)
+            {
+                return null;
+            }
+
+            all.AddRange(some);
+        }
+
+        return [.. all];
+    }
+
+    private WitnessTerm[]? Base(Claim figure, bool isPrevious)
+    {
+        var key = ClaimVocabulary.Base(figure.Key);
+        return Over(figure, isPrevious, population => key switch
+        {
+            "one_shoulder_percent" => population.Group(ClaimGroup.Director),
+            "completed_percent" => [(population.Organisation("villages"), 1), (population.Organisation("communities"), 1)],
+            "cross_percent" => population.Group(figure.Group is ClaimGroup.PartyCommittee or ClaimGroup.VillagersCommittee ? figure.Group : ClaimGroup.TwoCommittees),
+            _ => population.Group(figure.Group),
+        });
+    }
+
+    private WitnessTerm[]? Counted(Claim figure, bool isPrevious)
+    {
+        var key = ClaimVocabulary.Base(figure.Key);
+        var wantsLeavers = key is "left_for_age" or "left_count";
+        return Over(figure, isPrevious || wantsLeavers, population => key switch
+        {
+            "organisations" => [(population.Organisation("villages"), 1), (population.Organisation("communities"), 1)],
+            "villages" or "communities" => [(population.Organisation(key), 1)],
+            "communities_rural" => [(population.Organisation("rural"), 1)],
+            "communities_merged" => [(population.Organisation("merged"), 1)],
+            "organisations_split_in_advance" => [(population.Organisation("split"), 1)],
+            "collective_economic_organisations" => [(population.Organisation("collectives"), 1)],
+            "completed_count" or "completed_percent" => [(population.Organisation(figure.Group is ClaimGroup.PartyCommittee ? "party finished" : figure.Group is ClaimGroup.VillagersCommittee ? "committee finished" : "finished"), 1)],
+            "secretaries" => population.Group(ClaimGroup.Secretary),
+            "directors" => population.Group(ClaimGroup.Director),
+            "party_members_elected" => population.Group(ClaimGroup.PartyCommittee),
+            "committee_members_elected" => population.Group(ClaimGroup.VillagersCommittee),
+            "two_committees_total" => population.Group(ClaimGroup.TwoCommittees),
+            "one_shoulder_count" or "one_shoulder_percent" => population.Where(static cell => WitnessPopulation.Posts[cell.Posts].HoldsBothHeads),
+            "cross_count" or "cross_percent" => population.Where(static cell => WitnessPopulation.Posts[cell.Posts].CrossServes),
+            "average_age" => population.Sum(WitnessPopulation.Years, figure.Group),
+            "left_for_age" => [.. population.Cells.Index().Where(cell => !cell.Item.Stays && WitnessPopulation.IsIn(cell.Item, figure.Group)).Select(cell => (WitnessTerm)(population.Fact(WitnessPopulation.LeftForAge, cell.Index), 1))],
+            "left_count" => population.Where(cell => !cell.Stays && WitnessPopulation.IsIn(cell, figure.Group)),
+            _ => OfWord(population, Word(key), figure.Group),
+        });
+    }
+
+    private static WitnessTerm[]? OfWord(WitnessPopulation population, string word, ClaimGroup group) => word switch
+    {
+        "women" or "minority" or "party_member" => population.Sum(word, group),
+        "men" => [.. population.Group(group), .. population.Sum(WitnessPopulation.Women, group).Select(static term => term with { Factor = -1 })],
+        "newcomers" => population.Where(cell => !cell.Stays && WitnessPopulation.IsIn(cell, group)),
+        "reelected" => population.Where(cell => cell.Stays && WitnessPopulation.IsIn(cell, group)),
+        _ when LevelsOf(word) is { } levels => population.Within(WitnessPopulation.Education, levels, group),
+        _ => ClaimVocabulary.AgesOf(word) is { } ages ? population.Within(WitnessPopulation.Ages, new(ages.First, Math.Min(ages.Last, WitnessPopulation.Oldest)), group) : null,
+    };
+}
