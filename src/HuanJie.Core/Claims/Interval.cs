@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace HuanJie.Claims;
 
 /// <summary>An interval of rational numbers (有理数区间), each end in it or not. Every printed figure is one: 98.2 stands for what prints so.</summary>
@@ -80,18 +82,14 @@ public readonly record struct Interval(Ratio Low, Ratio High, bool LowOpen = fal
     public override string ToString() => $"{(LowOpen ? '(' : '[')}{Low.Reduced}, {High.Reduced}{(HighOpen ? ')' : ']')}";
 
     /// <summary>The whole numbers in it, as bounds; empty when the first is above the last.</summary>
-    internal (long First, long Last) WholeNumbers()
+    /// <exception cref="OverflowException">A bound is beyond 64 bits.</exception>
+    internal (long First, long Last) WholeNumbers() => Integers() is var (first, last) ? ((long)first, (long)last) : default;
+
+    /// <summary>The whole numbers in it, as bounds of any size; empty when the first is above the last.</summary>
+    internal (BigInteger First, BigInteger Last) Integers()
     {
-        var first = Ceiling(Low);
-        first = LowOpen && first == Low ? first + 1 : first;
-        var last = Floor(High);
-        last = HighOpen && last == High ? last - 1 : last;
-        return ((long)first.Numerator, (long)last.Numerator);
+        var first = WholeRoot.Ceiling(Low.Numerator, Low.Denominator);
+        var last = WholeRoot.Floor(High.Numerator, High.Denominator);
+        return (LowOpen && Low == new Ratio(first, 1) ? first + 1 : first, HighOpen && High == new Ratio(last, 1) ? last - 1 : last);
     }
-
-    private static Ratio Floor(Ratio value) => FromQuotient(System.Numerics.BigInteger.DivRem(value.Numerator, value.Denominator, out var rest) - (rest.Sign < 0 ? 1 : 0));
-
-    private static Ratio Ceiling(Ratio value) => -Floor(-value);
-
-    private static Ratio FromQuotient(System.Numerics.BigInteger quotient) => new(quotient, 1);
 }
