@@ -50,7 +50,8 @@ internal sealed class IntegerModel
     public (Feasibility Answer, long[]? Numbers) Solve(ref long effort)
     {
         long[] low = [.. _low], high = [.. _high];
-        return Propagate(low, high, Enumerable.Range(0, _constraints.Count), ref effort) ? Search(low, high, ref effort) : (effort < 0 ? Feasibility.Unknown : Feasibility.No, null);
+        var (answer, numbers) = Propagate(low, high, Enumerable.Range(0, _constraints.Count), ref effort) ? Search(low, high, ref effort) : (effort < 0 ? Feasibility.Unknown : Feasibility.No, null);
+        return answer is Feasibility.Unknown && ContradictThemselves() ? (Feasibility.No, null) : (answer, numbers);
     }
 
     /// <summary>Whether everything can be satisfied with one number within bounds.</summary>
@@ -69,6 +70,23 @@ internal sealed class IntegerModel
         long[] low = [.. _low], high = [.. _high];
         return Propagate(low, high, Enumerable.Range(0, _constraints.Count), ref effort) ? (low, high) : null;
     }
+
+    // What bounds alone do not show in time, sums of the sums may.
+    private bool ContradictThemselves() => Elimination.ShowsNone(
+    [
+        .. _constraints.Select(static constraint =>
+        {
+            SortedDictionary<int, BigInteger> factors = [];
+            for (var i = 0; i < constraint.Variables.Length; i++)
+            {
+                factors[constraint.Variables[i]] = factors.GetValueOrDefault(constraint.Variables[i]) + constraint.Factors[i];
+            }
+
+            return new Elimination.Row(new(factors.Where(static factor => !factor.Value.IsZero).ToDictionary()), constraint.Limit);
+        }),
+        .. Enumerable.Range(0, Count).Where(i => _constraintsOf[i].Count > 0).Select(i => new Elimination.Row(new() { [i] = 1 }, _high[i])),
+        .. Enumerable.Range(0, Count).Where(i => _constraintsOf[i].Count > 0).Select(i => new Elimination.Row(new() { [i] = -1 }, -_low[i])),
+    ]);
 
     private (Feasibility, long[]?) Search(long[] low, long[] high, ref long effort)
     {

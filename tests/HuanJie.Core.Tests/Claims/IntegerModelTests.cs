@@ -69,6 +69,17 @@ public sealed class IntegerModelTests
         Assert.Equal(Feasibility.Unknown, model.Solve(ref effort).Answer);
     }
 
+    // a − b is at least 18 and at most 10, with nothing to bound either: drawing bounds together would take a step for each unit up to a million million.
+    [Fact]
+    public void Numbers_without_bounds_that_push_one_another_are_seen_to_be_impossible()
+    {
+        var (effort, model) = (1000L, new IntegerModel());
+        var (a, b) = (model.Add(), model.Add());
+        model.AddAtMost([(a, 1), (b, -1)], 10);
+        model.AddAtMost([(a, -1), (b, 1)], -18);
+        Assert.Equal(Feasibility.No, model.Solve(ref effort).Answer);
+    }
+
     [Fact]
     public void Below_is_one_less_once_denominators_are_cleared()
     {
@@ -83,9 +94,9 @@ public sealed class IntegerModelTests
     }
 
     // Counts of four figures, and sums between them: the audit against all counts, and the conflict against leaving out each figure of it.
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 60)]
     public Property A_conflict_is_minimal() => Prop.ForAll(
-        Gen.ArrayOf(Gen.Choose(1, 30), 5).ToArbitrary(),
+        Gen.ArrayOf(Gen.Choose(1, 4), 5).ToArbitrary(),
         Gen.ArrayOf(Gen.Elements("exact: a = b + c", "le: b + d <= a", "exact: d + e = c", "le: a <= e", "exact: 2*b = e", "le: c + c <= d + 3"), 3).ToArbitrary(),
         static (values, texts) =>
         {
@@ -105,13 +116,13 @@ public sealed class IntegerModelTests
                 && audit.Conflict.All(name => Fits([.. audit.Conflict.Where(other => other != name)], values, relations))).Label($"{audit.Kind} {audit.Conflict}");
         });
 
-    // Free figures take every value up to what the relations and the printed figures can reach.
+    // Free figures take every value up to 24: with figures up to 4 these relations need none beyond 16, where e = 2b, c = d + e and a = b + c.
     private static bool Fits(ValueList<string> printed, int[] values, Relation[] relations)
     {
         string[] free = [.. "abcde".Select(static letter => $"{letter}").Where(name => !printed.Contains(name))];
         return (free.Length > 0 || relations.All(relation => Holds(relation, name => values[name[0] - 'a'], []))) && Try(0, []);
 
-        bool Try(int next, Dictionary<string, int> chosen) => next == free.Length || Enumerable.Range(0, 100).Any(value =>
+        bool Try(int next, Dictionary<string, int> chosen) => next == free.Length || Enumerable.Range(0, 25).Any(value =>
         {
             Dictionary<string, int> more = new(chosen) { [free[next]] = value };
             return relations.All(relation => Holds(relation, name => more.TryGetValue(name, out var known) ? known : values[name[0] - 'a'], [.. free.Skip(next + 1)])) && Try(next + 1, more);
