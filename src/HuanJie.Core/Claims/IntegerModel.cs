@@ -15,6 +15,8 @@ internal sealed partial class IntegerModel
     private readonly List<Constraint> _constraints = [];
     private readonly List<int> _twins = [];
     private readonly HashSet<int> _highFirst = [];
+    private readonly HashSet<int> _first = [];
+    private int _order;
 
     public int Count => _low.Count;
 
@@ -28,6 +30,9 @@ internal sealed partial class IntegerModel
 
     /// <summary>Tries the greater half of a number first. It changes which numbers are found, not whether there are any.</summary>
     public void PreferHigh(int variable) => _highFirst.Add(variable);
+
+    /// <summary>Decides a number before those that are not so marked.</summary>
+    public void DecideFirst(int variable) => _first.Add(variable);
 
     public long Low(int variable) => _low[variable];
 
@@ -62,7 +67,33 @@ internal sealed partial class IntegerModel
     public (Feasibility Answer, long[]? Numbers) Solve(ref long effort)
     {
         long[] low = [.. _low], high = [.. _high];
-        return Propagate(low, high, Enumerable.Range(0, _constraints.Count), ref effort) ? Search(low, high, ref effort) : (effort < 0 ? Feasibility.Unknown : Feasibility.No, null);
+        var (answer, numbers) = Propagate(low, high, Enumerable.Range(0, _constraints.Count), ref effort) ? Search(low, high, ref effort) : (effort < 0 ? Feasibility.Unknown : Feasibility.No, null);
+        return answer is Feasibility.Unknown && ContradictThemselves() ? (Feasibility.No, null) : (answer, numbers);
+    }
+
+    /// <summary>Looks for whole numbers in several orders, each with its share of the effort: where one order is lost in a corner, another seldom is.</summary>
+    /// <remarks>It never proves that there are none unless one order does. The orders are the same every time.</remarks>
+    public long[]? FindByRestarts(long effort, int orders)
+    {
+        for (_order = 0; _order < orders; _order++)
+        {
+            var left = effort / orders;
+            long[] low = [.. _low], high = [.. _high];
+            if (!Propagate(low, high, Enumerable.Range(0, _constraints.Count), ref left))
+            {
+                break;
+            }
+
+            var (answer, numbers) = Search(low, high, ref left);
+            if (answer is not Feasibility.Unknown)
+            {
+                _order = 0;
+                return numbers;
+            }
+        }
+
+        _order = 0;
+        return null;
     }
 
     /// <summary>Whether everything can be satisfied with one number within bounds.</summary>
@@ -82,6 +113,23 @@ internal sealed partial class IntegerModel
         return Propagate(low, high, Enumerable.Range(0, _constraints.Count), ref effort) ? (low, high) : null;
     }
 
+    // What bounds alone do not show in time, sums of the sums may.
+    private bool ContradictThemselves() => Elimination.ShowsNone(
+    [
+        .. _constraints.Select(static constraint =>
+        {
+            SortedDictionary<int, BigInteger> factors = [];
+            for (var i = 0; i < constraint.Variables.Length; i++)
+            {
+                factors[constraint.Variables[i]] = factors.GetValueOrDefault(constraint.Variables[i]) + constraint.Factors[i];
+            }
+
+            return new Elimination.Row(new(factors.Where(static factor => !factor.Value.IsZero).ToDictionary()), constraint.Limit);
+        }),
+        .. Enumerable.Range(0, Count).Where(i => _constraintsOf[i].Count > 0).Select(i => new Elimination.Row(new() { [i] = 1 }, _high[i])),
+        .. Enumerable.Range(0, Count).Where(i => _constraintsOf[i].Count > 0).Select(i => new Elimination.Row(new() { [i] = -1 }, -_low[i])),
+    ]);
+
     private (Feasibility, long[]?) Search(long[] low, long[] high, ref long effort)
     {
         if (effort < 0)
@@ -98,7 +146,7 @@ internal sealed partial class IntegerModel
         var middle = low[variable] + ((high[variable] - low[variable]) / 2);
         var isUnknown = false;
         (long, long)[] halves = [(low[variable], middle), (middle + 1, high[variable])];
-        foreach (var (from, to) in _highFirst.Contains(variable) ? halves.Reverse() : halves)
+        foreach (var (from, to) in _highFirst.Contains(variable) != IsTurned(variable) ? halves.Reverse() : halves)
         {
             long[] lower = [.. low], upper = [.. high];
             (lower[variable], upper[variable]) = (from, to);
@@ -119,6 +167,9 @@ internal sealed partial class IntegerModel
         return (isUnknown ? Feasibility.Unknown : Feasibility.No, null);
     }
 
+    // In the first order nothing is turned; in each other one, other numbers are.
+    private bool IsTurned(int variable) => _order > 0 && (((uint)(variable + 1) * 2_654_435_761u) ^ ((uint)_order * 2_246_822_519u)) >> 29 < 3;
+
     // The number with the fewest choices among those that something is asked of; the others take their least.
     private int Narrowest(long[] low, long[] high)
     {
@@ -136,7 +187,11 @@ internal sealed partial class IntegerModel
                 continue;
             }
 
-            best = best < 0 || high[i] - low[i] < high[best] - low[best] ? i : best;
+            var isFirst = _first.Contains(i);
+            if (best < 0 || (isFirst && !_first.Contains(best)) || (isFirst == _first.Contains(best) && high[i] - low[i] < high[best] - low[best]))
+            {
+                best = i;
+            }
         }
 
         return best;

@@ -1,14 +1,18 @@
+using System.Numerics;
+
 namespace HuanJie.Claims;
 
 /// <summary>An interval of rational numbers (有理数区间), each end in it or not. Every printed figure is one: 98.2 stands for what prints so.</summary>
 /// <param name="Low">The lower end.</param>
-/// <param name="High">The upper end, not below the lower.</param>
+/// <param name="High">The upper end; where it is below the lower, the interval is empty.</param>
 /// <param name="LowOpen">Whether the lower end is not in it.</param>
 /// <param name="HighOpen">Whether the upper end is not in it.</param>
 public readonly record struct Interval(Ratio Low, Ratio High, bool LowOpen = false, bool HighOpen = false)
 {
     /// <summary>The interval of one number.</summary>
     public static Interval At(Ratio value) => new(value, value);
+
+    private static Interval Empty => new(Ratio.Zero, Ratio.Zero, LowOpen: true, HighOpen: true);
 
     /// <summary>Whether nothing is in it.</summary>
     public bool IsEmpty => Low > High || (Low == High && (LowOpen || HighOpen));
@@ -48,7 +52,7 @@ public readonly record struct Interval(Ratio Low, Ratio High, bool LowOpen = fal
     }
 
     /// <summary>All sums of a number of one and a number of the other.</summary>
-    public static Interval operator +(Interval left, Interval right) => new(left.Low + right.Low, left.High + right.High, left.LowOpen || right.LowOpen, left.HighOpen || right.HighOpen);
+    public static Interval operator +(Interval left, Interval right) => left.IsEmpty || right.IsEmpty ? Empty : new(left.Low + right.Low, left.High + right.High, left.LowOpen || right.LowOpen, left.HighOpen || right.HighOpen);
 
     /// <summary>All negatives.</summary>
     public static Interval operator -(Interval value) => new(-value.High, -value.Low, value.HighOpen, value.LowOpen);
@@ -59,7 +63,7 @@ public readonly record struct Interval(Ratio Low, Ratio High, bool LowOpen = fal
     /// <summary>All products with a number.</summary>
     public static Interval operator *(Interval value, Ratio factor) => factor.Sign switch
     {
-        0 => At(Ratio.Zero),
+        0 => value.IsEmpty ? Empty : At(Ratio.Zero),
         > 0 => new(value.Low * factor, value.High * factor, value.LowOpen, value.HighOpen),
         _ => -(value * -factor),
     };
@@ -76,22 +80,18 @@ public readonly record struct Interval(Ratio Low, Ratio High, bool LowOpen = fal
     /// <summary>Multiplies, as <c>*</c> does.</summary>
     public static Interval Multiply(Interval value, Ratio factor) => value * factor;
 
-    /// <summary>As in <c>[981.5/10, 982.5/10)</c>, in lowest terms.</summary>
+    /// <summary>As in <c>[1963/20, 393/4)</c> for a printed 98.2, in lowest terms.</summary>
     public override string ToString() => $"{(LowOpen ? '(' : '[')}{Low.Reduced}, {High.Reduced}{(HighOpen ? ')' : ']')}";
 
     /// <summary>The whole numbers in it, as bounds; empty when the first is above the last.</summary>
-    internal (long First, long Last) WholeNumbers()
+    /// <exception cref="OverflowException">A bound is beyond 64 bits.</exception>
+    internal (long First, long Last) WholeNumbers() => Integers() is var (first, last) ? ((long)first, (long)last) : default;
+
+    /// <summary>The whole numbers in it, as bounds of any size; empty when the first is above the last.</summary>
+    internal (BigInteger First, BigInteger Last) Integers()
     {
-        var first = Ceiling(Low);
-        first = LowOpen && first == Low ? first + 1 : first;
-        var last = Floor(High);
-        last = HighOpen && last == High ? last - 1 : last;
-        return ((long)first.Numerator, (long)last.Numerator);
+        var first = WholeRoot.Ceiling(Low.Numerator, Low.Denominator);
+        var last = WholeRoot.Floor(High.Numerator, High.Denominator);
+        return (LowOpen && Low == new Ratio(first, 1) ? first + 1 : first, HighOpen && High == new Ratio(last, 1) ? last - 1 : last);
     }
-
-    private static Ratio Floor(Ratio value) => FromQuotient(System.Numerics.BigInteger.DivRem(value.Numerator, value.Denominator, out var rest) - (rest.Sign < 0 ? 1 : 0));
-
-    private static Ratio Ceiling(Ratio value) => -Floor(-value);
-
-    private static Ratio FromQuotient(System.Numerics.BigInteger quotient) => new(quotient, 1);
 }

@@ -43,7 +43,10 @@ public readonly record struct PrintedNumber : IParsable<PrintedNumber>
         ArgumentOutOfRangeException.ThrowIfLessThan(value, Ratio.Zero);
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
-        return Of((long)(value * PowerOfTen(decimals)).Round(0, rounding).Numerator, decimals);
+        var digits = (value * PowerOfTen(decimals)).Round(0, rounding).Numerator;
+        return digits < PowerOfTen(MostDigits)
+            ? new((long)digits, decimals)
+            : throw new ArgumentOutOfRangeException(nameof(value), value, string.Create(CultureInfo.InvariantCulture, $"With {decimals} decimals the number has more than {MostDigits} digits, which is the limit."));
     }
 
     /// <summary>Reads a number as printed.</summary>

@@ -7,6 +7,7 @@ internal sealed class RelationParser(string text)
 {
     private const string Probe = "probe ";
     private const int MostDepth = 50;
+    private const int MostTerms = 1000;
 
     private static readonly (string Word, RelationKind Kind)[] Kinds =
     [
@@ -19,6 +20,7 @@ internal sealed class RelationParser(string text)
 
     private int _at;
     private int _depth;
+    private int _terms;
 
     public Relation Parse()
     {
@@ -150,6 +152,12 @@ internal sealed class RelationParser(string text)
             Take(')');
             _depth--;
             return inner;
+        }
+
+        // Each is one level of the expression, and what reads the expression goes down to the last.
+        if (++_terms > MostTerms)
+        {
+            throw Expected($"at most {MostTerms} figures and numbers in a relation");
         }
 
         var start = _at;

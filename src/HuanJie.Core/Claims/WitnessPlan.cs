@@ -5,44 +5,51 @@ namespace HuanJie.Claims;
 internal sealed class WitnessPlan
 {
     private const int MostTried = 400;
+    private const int Orders = 64;
     private readonly ValueList<Claim> _figures;
-    private readonly Rounding _rounding;
+    private readonly ValueList<Claim> _around;
+    private readonly WitnessShape _shape;
+    private readonly Dictionary<string, WitnessPlan> _alone = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (WitnessPopulation Current, WitnessPopulation? Previous)> _parts = new(StringComparer.Ordinal);
     private readonly IntegerModel _model = new();
-    private readonly bool _isWide;
 
     /// <param name="figures">The figures, each of which the vocabulary knows.</param>
-    /// <param name="rounding">How they were rounded.</param>
-    /// <param name="termYears">The years between the two terms.</param>
-    /// <param name="mostPeople">The most people of a cell.</param>
-    /// <param name="isLean">Whether people hold only the posts that figures tell apart; that is found soon, where it exists.</param>
-    /// <param name="isWide">Whether wholes that are not printed are large enough for every step of a share.</param>
-    public WitnessPlan(ValueList<Claim> figures, Rounding rounding, int termYears, int mostPeople, bool isLean, bool isWide)
+    /// <param name="shape">What people and scales there are.</param>
+    public WitnessPlan(ValueList<Claim> figures, WitnessShape shape)
+        : this(figures, shape, null)
     {
-        (_figures, _rounding, TermYears, _isWide) = (figures, rounding, termYears, isWide);
-        int[] posts = isLean ? PostsOf(figures) : [.. Enumerable.Range(0, WitnessPopulation.Posts.Length)];
-        Dictionary<string, WitnessBand[]> bands = new(StringComparer.Ordinal)
+    }
+
+    // A part of the region is found by itself, and is then given to the region.
+    private WitnessPlan(ValueList<Claim> figures, WitnessShape shape, ValueList<Claim>? around)
+    {
+        (_shape, _around) = (shape, around ?? []);
+        _figures = around is null ? [.. figures.Where(static figure => figure.Scope is null)] : [.. figures.Select(static figure => figure with { Scope = null })];
+        string[] scopes = around is null ? [.. figures.Select(static figure => figure.Scope ?? "").Append("").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : [""];
+        foreach (var scope in scopes)
         {
-            [WitnessPopulation.Ages] = Bands(figures, WitnessPopulation.Youngest, WitnessPopulation.Oldest, static word => ClaimVocabulary.AgesOf(word) is { } ages ? new(ages.First, Math.Min(ages.Last, WitnessPopulation.Oldest)) : null),
-            [WitnessPopulation.Education] = Bands(figures, 0, 4, LevelsOf),
-        };
-        foreach (var scope in figures.Select(static figure => figure.Scope ?? "").Append("").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-        {
-            Claim[] here = [.. figures.Where(figure => figure.Scope is null || figure.Scope == scope)];
-            var asksWhoStays = here.Any(static figure => figure.Key is "newcomers_count" or "newcomers_percent" or "reelected_count" or "reelected_percent");
-            var asksLastTerm = here.Any(static figure => figure.Term is not ClaimTerm.Current || figure.Key.EndsWith(ClaimVocabulary.PreviousEnd, StringComparison.Ordinal) || figure.Key is "left_count" or "left_for_age");
-            WitnessCell[] cells = [.. posts.Select(static posts => new WitnessCell(posts, false))];
-            WitnessPopulation current = new(_model, asksWhoStays ? [.. cells, .. cells.Select(static cell => cell with { Stays = true })] : cells, bands, mostPeople);
-            WitnessPopulation? previous = asksLastTerm ? new(_model, asksWhoStays ? [.. cells, StayersOf(posts)] : cells, bands, mostPeople) : null;
+            ValueList<Claim> own = [.. figures.Where(figure => around is not null || (figure.Scope ?? "") == scope)];
+            ValueList<Claim> region = around ?? _figures;
+            Claim[] here = [.. own, .. region];
+            var asksWhoStays = Array.Exists(here, static figure => figure.Key is "newcomers_count" or "newcomers_percent" or "reelected_count" or "reelected_percent");
+            var asksLastTerm = Array.Exists(here, static figure => figure.Term is not ClaimTerm.Current || figure.Key.EndsWith(ClaimVocabulary.PreviousEnd, StringComparison.Ordinal) || figure.Key is "left_count" or "left_for_age");
+            WitnessCell[] cells = [.. shape.Posts.Select(static posts => new WitnessCell(posts, false))];
+            WitnessPopulation current = new(_model, asksWhoStays ? [.. cells, .. cells.Select(static cell => cell with { Stays = true })] : cells, shape.Bands, shape.MostPeople);
+            WitnessPopulation? previous = asksLastTerm ? new(_model, asksWhoStays ? [.. cells, StayersOf(shape.Posts)] : cells, shape.Bands, shape.MostPeople) : null;
             _parts.Add(scope, (current, previous));
-            if (figures.Any(static figure => figure.Key is "organisations" or "villages" or "communities" or "secretaries" or "directors"))
+            if (shape.HasBoundedHeads)
             {
                 current.PreferHeads();
+            }
+
+            if (scope.Length > 0)
+            {
+                _alone.Add(scope, new(own, shape, region));
             }
         }
     }
 
-    public int TermYears { get; }
+    public int TermYears => _shape.TermYears;
 
     /// <summary>The parts of the region by scope; the rest of the region has none.</summary>
     public IReadOnlyDictionary<string, (WitnessPopulation Current, WitnessPopulation? Previous)> Parts => _parts;
@@ -50,11 +57,41 @@ internal sealed class WitnessPlan
     /// <summary>Whole numbers for every cell; null when none are found.</summary>
     public long[]? Solve(long effort)
     {
+        foreach (var (scope, alone) in _alone)
+        {
+            if (alone.Solve(effort) is not { } found)
+            {
+                return null;
+            }
+
+            var (here, there) = (_parts[scope], alone._parts[""]);
+            here.Current.Take(there.Current, found);
+            here.Previous?.Take(there.Previous!, found);
+        }
+
         foreach (var figure in _figures.Where(static figure => figure.Term is not ClaimTerm.Delta))
         {
             if (!Add(figure))
             {
                 return null;
+            }
+        }
+
+        // A part has no more of anything than the region, and where every organisation of the region has a head, so has every one of the part.
+        foreach (var figure in _around.Where(static figure => figure is { Term: ClaimTerm.Current, Unit: ClaimUnit.Count, Qualifier: ClaimQualifier.Exact }))
+        {
+            if (Counted(figure, isPrevious: false) is { } counted && figure.Key is not ("left_for_age" or "left_count"))
+            {
+                Between(counted, new(0, figure.Value.Value), []);
+            }
+        }
+
+        foreach (var (key, group) in new[] { ("secretaries", ClaimGroup.Secretary), ("directors", ClaimGroup.Director) })
+        {
+            if (_around.Any(figure => figure.Key == key && _around.Any(other => other.Key == "organisations" && other.Term == figure.Term && other.Value == figure.Value)))
+            {
+                var (current, _) = _parts[""];
+                Equal(current.Organisations, current.Group(group));
             }
         }
 
@@ -70,7 +107,7 @@ internal sealed class WitnessPlan
             Widen(change, isPrevious: false);
             if (change.Unit is ClaimUnit.Count)
             {
-                Between([.. Signed(now, change), .. Signed(before, change, -1)], change.Range(_rounding), []);
+                Between([.. Signed(now, change), .. Signed(before, change, -1)], change.Range(_shape.Rounding), []);
             }
         }
 
@@ -79,66 +116,19 @@ internal sealed class WitnessPlan
             Bind(current, previous);
         }
 
-        var left = effort;
-        var (answer, numbers) = _model.Solve(ref left);
+        var numbers = _model.FindByRestarts(effort, Orders);
         var means = changes.Where(static change => change.Unit is not ClaimUnit.Count).ToArray();
-        if (answer is not Feasibility.Yes || means.Length == 0)
+        if (numbers is null || means.Length == 0)
         {
-            return answer is Feasibility.Yes ? numbers : null;
+            return numbers;
         }
 
         // A change of a mean is a difference of two fractions: a sum of whole numbers once both wholes are fixed, at what was found for this term.
-        if (!Array.TrueForAll(means, change => AddChange(change, numbers!)))
-        {
-            return null;
-        }
-
-        left = effort;
-        return _model.Solve(ref left) is (Feasibility.Yes, { } found) ? found : null;
+        return Array.TrueForAll(means, change => AddChange(change, numbers)) ? _model.FindByRestarts(effort, Orders) : null;
     }
 
     // Who stays was an ordinary member of as many committees as anybody here: one cell, so that every fact of theirs is known there.
     private static WitnessCell StayersOf(int[] posts) => new(posts[^1], true);
-
-    // One cell for each difference that some figure makes.
-    private static int[] PostsOf(ValueList<Claim> figures)
-    {
-        string[] keys = [.. figures.Select(static figure => ClaimVocabulary.Base(figure.Key))];
-        var secretaries = keys.Contains("secretaries") || figures.Any(static figure => figure.Group is ClaimGroup.Secretary);
-        var both = keys.Any(static key => key.StartsWith("one_shoulder", StringComparison.Ordinal));
-        var directors = both || keys.Contains("directors") || figures.Any(static figure => figure.Group is ClaimGroup.Director);
-        var cross = keys.Any(static key => key.StartsWith("cross", StringComparison.Ordinal));
-        var party = keys.Contains("party_members_elected") || figures.Any(static figure => figure.Group is ClaimGroup.PartyCommittee);
-        var committee = keys.Contains("committee_members_elected") || figures.Any(static figure => figure.Group is ClaimGroup.VillagersCommittee);
-        bool[] wanted = [secretaries && directors, secretaries || both, false, directors, false, party || !committee || cross, committee || cross, cross || (party && committee)];
-        return [.. wanted.Index().Where(static posts => posts.Item).Select(static posts => posts.Index)];
-    }
-
-    // The bands of a scale that figures tell apart.
-    private static WitnessBand[] Bands(ValueList<Claim> figures, int first, int last, Func<string, WitnessBand?> placesOf)
-    {
-        int[] starts =
-        [
-            .. figures.Select(static figure => Word(ClaimVocabulary.Base(figure.Key))).Select(placesOf).OfType<WitnessBand>().SelectMany(static places => new[] { places.First, places.Last + 1 })
-                .Where(place => place > first && place <= last).Append(first).Distinct().Order(),
-        ];
-        return [.. starts.Select((start, index) => new WitnessBand(start, index + 1 < starts.Length ? starts[index + 1] - 1 : last))];
-    }
-
-    private static WitnessBand? LevelsOf(string word) => word switch
-    {
-        "postgraduate" => new(4, 4),
-        "bachelor" => new(3, 3),
-        "college" => new(2, 2),
-        "high_school" => new(1, 1),
-        "bachelor_or_above" => new(3, 4),
-        "college_or_above" => new(2, 4),
-        "high_school_or_above" => new(1, 4),
-        _ => null,
-    };
-
-    private static string Word(string key) =>
-        key.EndsWith(ClaimVocabulary.CountEnd, StringComparison.Ordinal) ? key[..^ClaimVocabulary.CountEnd.Length] : key.EndsWith(ClaimVocabulary.PercentEnd, StringComparison.Ordinal) ? key[..^ClaimVocabulary.PercentEnd.Length] : "";
 
     private static IEnumerable<WitnessTerm> Signed(IEnumerable<WitnessTerm> terms, Claim change, long sign = 1) =>
         terms.Select(term => term with { Factor = term.Factor * sign * (change.Direction is ClaimDirection.Down ? -1 : 1) });
@@ -179,7 +169,7 @@ internal sealed class WitnessPlan
 
         if (figure.Unit is ClaimUnit.Count)
         {
-            Between(counted, figure.Range(_rounding), []);
+            Between(counted, figure.Range(_shape.Rounding), []);
             return true;
         }
 
@@ -190,7 +180,7 @@ internal sealed class WitnessPlan
 
         Widen(figure, isPrevious);
         AtLeast(whole, 1);
-        Between([.. counted.Select(term => term with { Factor = term.Factor * Factor(figure) })], figure.Range(_rounding), whole);
+        Between([.. counted.Select(term => term with { Factor = term.Factor * Factor(figure) })], figure.Range(_shape.Rounding), whole);
         return true;
     }
 
@@ -200,7 +190,7 @@ internal sealed class WitnessPlan
     private void Widen(Claim change, bool isPrevious)
     {
         var isBounded = change.Group is ClaimGroup.Secretary or ClaimGroup.Director && _figures.Any(figure => figure.Scope == change.Scope && figure.Key is "organisations" or "villages" or "communities");
-        if (_isWide && !isBounded && change.Unit is not ClaimUnit.Count && Base(change, isPrevious) is { } whole && !IsPrinted(change, whole, isPrevious))
+        if (_shape.IsWide && !isBounded && change.Unit is not ClaimUnit.Count && Base(change, isPrevious) is { } whole && !IsPrinted(change, whole, isPrevious))
         {
             AtLeast(whole, PrintedNumber.PowerOfTen(change.Value.Decimals + 1) * 5);
         }
@@ -238,7 +228,7 @@ internal sealed class WitnessPlan
         Between(wholeBefore, Interval.At(fixedBefore), []);
         Between(
             [.. Signed(now, change).Select(term => term with { Factor = term.Factor * Factor(change) / fixedNow }), .. Signed(before, change, -1).Select(term => term with { Factor = term.Factor * Factor(change) / fixedBefore })],
-            change.Range(_rounding),
+            change.Range(_shape.Rounding),
             []);
         return true;
     }
@@ -252,7 +242,7 @@ internal sealed class WitnessPlan
             return wholeNow;
         }
 
-        var (range, most) = (change.Range(_rounding), Math.Min(bounds.High[variable], bounds.Low[variable] + MostTried));
+        var (range, most) = (change.Range(_shape.Rounding), Math.Min(bounds.High[variable], bounds.Low[variable] + MostTried));
         for (var step = 0; step < MostTried; step++)
         {
             var whole = wholeNow + (step % 2 == 1 ? (step + 1) / 2 : -(step / 2));
@@ -295,7 +285,7 @@ internal sealed class WitnessPlan
         return Over(figure, isPrevious, population => key switch
         {
             "one_shoulder_percent" => population.Group(ClaimGroup.Director),
-            "completed_percent" => [(population.Organisation("villages"), 1), (population.Organisation("communities"), 1)],
+            "completed_percent" => population.Organisations,
             "cross_percent" => population.Group(figure.Group is ClaimGroup.PartyCommittee or ClaimGroup.VillagersCommittee ? figure.Group : ClaimGroup.TwoCommittees),
             _ => population.Group(figure.Group),
         });
@@ -307,7 +297,7 @@ internal sealed class WitnessPlan
         var wantsLeavers = key is "left_for_age" or "left_count";
         return Over(figure, isPrevious || wantsLeavers, population => key switch
         {
-            "organisations" => [(population.Organisation("villages"), 1), (population.Organisation("communities"), 1)],
+            "organisations" => population.Organisations,
             "villages" or "communities" => [(population.Organisation(key), 1)],
             "communities_rural" => [(population.Organisation("rural"), 1)],
             "communities_merged" => [(population.Organisation("merged"), 1)],
@@ -324,7 +314,7 @@ internal sealed class WitnessPlan
             "average_age" => population.Sum(WitnessPopulation.Years, figure.Group),
             "left_for_age" => [.. population.Cells.Index().Where(cell => !cell.Item.Stays && WitnessPopulation.IsIn(cell.Item, figure.Group)).Select(cell => (WitnessTerm)(population.Fact(WitnessPopulation.LeftForAge, cell.Index), 1))],
             "left_count" => population.Where(cell => !cell.Stays && WitnessPopulation.IsIn(cell, figure.Group)),
-            _ => OfWord(population, Word(key), figure.Group),
+            _ => OfWord(population, WitnessShape.Word(key), figure.Group),
         });
     }
 
@@ -334,7 +324,7 @@ internal sealed class WitnessPlan
         "men" => [.. population.Group(group), .. population.Sum(WitnessPopulation.Women, group).Select(static term => term with { Factor = -1 })],
         "newcomers" => population.Where(cell => !cell.Stays && WitnessPopulation.IsIn(cell, group)),
         "reelected" => population.Where(cell => cell.Stays && WitnessPopulation.IsIn(cell, group)),
-        _ when LevelsOf(word) is { } levels => population.Within(WitnessPopulation.Education, levels, group),
+        _ when WitnessShape.LevelsOf(word) is { } levels => population.Within(WitnessPopulation.Education, levels, group),
         _ => ClaimVocabulary.AgesOf(word) is { } ages ? population.Within(WitnessPopulation.Ages, new(ages.First, Math.Min(ages.Last, WitnessPopulation.Oldest)), group) : null,
     };
 }

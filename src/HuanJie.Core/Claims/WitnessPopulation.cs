@@ -39,25 +39,51 @@ internal sealed class WitnessPopulation
     {
         (_model, Cells, Bands, _most) = (model, cells, bands, most);
         People = [.. cells.Select(_ => model.Add(0, most))];
-        var (villages, communities) = (Organisation("villages"), Organisation("communities"));
-        WitnessTerm[] organisations = [(villages, 1), (communities, 1)];
-        AtMost(Where(static _ => true), organisations.Select(static term => term with { Factor = MostPeople }));
+        Organisations = [(Organisation("villages"), 1), (Organisation("communities"), 1)];
+        AtMost(Where(static _ => true), Organisations.Select(static term => term with { Factor = MostPeople }));
         foreach (var head in new[] { Post.Secretary, Post.Director })
         {
-            AtMost(Where(cell => Posts[cell.Posts].Contains(head)), organisations);
+            AtMost(Where(cell => Posts[cell.Posts].Contains(head)), Organisations);
         }
     }
 
     /// <summary>Fills the heads' posts first, as real organisations do.</summary>
     public void PreferHeads()
     {
+        foreach (var (variable, _) in Organisations)
+        {
+            _model.DecideFirst(variable);
+        }
+
         foreach (var (index, _) in Cells.Index().Where(static cell => !cell.Item.Stays && (Posts[cell.Item.Posts].Contains(Post.Secretary) || Posts[cell.Item.Posts].Contains(Post.Director))))
         {
             _model.PreferHigh(People[index]);
         }
     }
 
+    /// <summary>Takes over what was found for this part by itself.</summary>
+    public void Take(WitnessPopulation found, long[] numbers)
+    {
+        foreach (var (kind, variable) in found._organisations)
+        {
+            Set(Organisation(kind), numbers[variable]);
+        }
+
+        foreach (var (index, variable) in found.People.Index())
+        {
+            Set(People[index], numbers[variable]);
+        }
+
+        foreach (var ((fact, cell), variable) in found._facts)
+        {
+            Set(Fact(fact, cell), numbers[variable]);
+        }
+    }
+
     public WitnessCell[] Cells { get; }
+
+    /// <summary>All organisations.</summary>
+    public WitnessTerm[] Organisations { get; }
 
     /// <summary>The people of each cell.</summary>
     public int[] People { get; }
@@ -96,6 +122,8 @@ internal sealed class WitnessPopulation
 
     public static string Band(string scale, int index) => $"{scale} {index}";
 
+    private void Set(int variable, long value) => _model.Restrict(variable, value, value);
+
     private int Sum(string fact, ClaimGroup group, Func<int, int> variableOf)
     {
         if (!_sums.TryGetValue((fact, group), out var sum))
@@ -117,7 +145,7 @@ internal sealed class WitnessPopulation
             _organisations.Add(kind, variable);
             if (kind is not ("villages" or "communities" or "collectives"))
             {
-                AtMost([(variable, 1)], [(Organisation("villages"), 1), (Organisation("communities"), 1)]);
+                AtMost([(variable, 1)], Organisations);
             }
         }
 

@@ -75,10 +75,15 @@ public sealed record WitnessRoster
             return new(report, AuditKind.Inconsistent, [], new() { Current = [] });
         }
 
+        if (report.Figures.All(static figure => ClaimVocabulary.IndicatorOf(figure) is null))
+        {
+            return new(report, AuditKind.Consistent, [.. report.Figures.Select(static figure => new FigureFinding(figure, FigureStatus.NotCounted))], new() { Current = [] });
+        }
+
         // Figures of people of their own are tried with the others first; what then cannot be is left out step by step.
         foreach (var (figures, isLean, isWide) in Attempts(report).SelectMany(static figures => new[] { (figures, true, true), (figures, true, false), (figures, false, false) }))
         {
-            var plan = new WitnessPlan(figures, rounding, termYears, mostPeople, isLean, isWide);
+            var plan = new WitnessPlan(figures, new(figures, rounding, termYears, mostPeople, isLean, isWide));
             if (plan.Solve(effort) is not { } numbers)
             {
                 continue;
@@ -105,6 +110,7 @@ public sealed record WitnessRoster
         ValueList<Claim> named = [.. all.Where(static figure => figure.Scope is not null || figure.Ref.StartsWith(ClaimVocabulary.Base(figure.Key), StringComparison.Ordinal))];
         ValueList<Claim> once = [.. named.GroupBy(static figure => (figure.Key, figure.Group, figure.Term, figure.Scope)).Where(static same => same.Count() == 1).SelectMany(static same => same)];
         ValueList<Claim> ofRegion = [.. once.Where(static figure => figure.Scope is null)];
-        return new[] { all, named, once, ofRegion }.Where(static figures => figures.Count > 0).Distinct();
+        ValueList<Claim> ofThisTerm = [.. ofRegion.Where(static figure => figure.Term is not ClaimTerm.Delta)];
+        return new[] { all, named, once, ofRegion, ofThisTerm }.Where(static figures => figures.Count > 0).Distinct();
     }
 }
