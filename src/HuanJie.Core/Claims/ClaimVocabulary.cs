@@ -39,7 +39,6 @@ public static class ClaimVocabulary
         ["communities"] = Indicators.Communities,
         ["communities_rural"] = Indicators.Rural,
         ["communities_merged"] = Indicators.Merged,
-        ["organisations_split_in_advance"] = Indicators.Split,
         ["collective_economic_organisations"] = Indicators.CollectiveEconomies,
         ["secretaries"] = Indicators.Secretaries.People,
         ["directors"] = Indicators.Directors.People,

@@ -96,7 +96,7 @@ internal sealed class WitnessBuilder(WitnessPlan plan, long[] numbers, LocalDate
         var count = (int)(villages + communities);
         var first = _townships;
         _townships += (int)Math.Max(villages, communities) / OfATownship + 1;
-        var (merged, split) = (Number(population.KnownOrganisations("merged")), Number(population.KnownOrganisations("split")));
+        var merged = Number(population.KnownOrganisations("merged"));
         var (rural, collectives) = (population.KnownOrganisations("rural"), population.KnownOrganisations("collectives"));
         return
         [
@@ -105,15 +105,13 @@ internal sealed class WitnessBuilder(WitnessPlan plan, long[] numbers, LocalDate
                 var isVillage = index >= communities;
                 var kind = isVillage ? OrganisationKind.Village : OrganisationKind.Community;
                 var local = isVillage ? index - (int)communities : index;
-                var predecessor = Code(kind, local, first, 400);
                 return new Organisation
                 {
                     Code = Code(kind, local, first),
                     Kind = kind,
                     Rural = rural is null ? null : index < numbers[rural.Value],
                     CollectiveEconomies = collectives is null ? null : (int)(Share(index, numbers[collectives.Value], count)),
-                    Lineage = index < merged ? new(LineageKind.Merged, [predecessor, Code(kind, local, first, 600)], asOf)
-                        : index < merged + split ? new(LineageKind.Split, [predecessor], asOf) : null,
+                    Lineage = index < merged ? new(LineageKind.Merged, [Code(kind, local, first, 400), Code(kind, local, first, 600)], asOf) : null,
                 };
             }),
         ];

@@ -14,6 +14,9 @@ public sealed record WitnessRoster
     /// <summary>The most people that are made unless told otherwise.</summary>
     public const int DefaultMostPeople = 500_000;
 
+    /// <summary>The steps that each search may take unless told otherwise.</summary>
+    public const long DefaultEffort = 2_000_000;
+
     private WitnessRoster(ClaimReport report, AuditKind kind, ValueList<FigureFinding> figures, Turnover rosters)
     {
         Report = report;
@@ -47,7 +50,7 @@ public sealed record WitnessRoster
     /// <param name="rounding">How the figures are taken to be rounded.</param>
     /// <param name="termYears">The years of a term, 1 to 10.</param>
     /// <param name="mostPeople">How many people may be made, from 1.</param>
-    /// <param name="effort">How many steps the search may take, as in <see cref="ReportAudit.Of"/>.</param>
+    /// <param name="effort">How many steps each search may take, from 1; one of them is to draw the bounds of one sum together.</param>
     /// <exception cref="ArgumentException"><paramref name="county"/> is no county.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its bounds.</exception>
     public static WitnessRoster Of(
@@ -57,7 +60,7 @@ public sealed record WitnessRoster
         Rounding rounding = Rounding.HalfUp,
         int termYears = 5,
         int mostPeople = DefaultMostPeople,
-        long effort = ReportAudit.DefaultEffort)
+        long effort = DefaultEffort)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentOutOfRangeException.ThrowIfLessThan(termYears, 1);

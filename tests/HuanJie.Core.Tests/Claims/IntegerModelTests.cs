@@ -106,14 +106,14 @@ public sealed class IntegerModelTests
             var isTrue = relations.All(relation => Holds(relation, name => values[name[0] - 'a'], []));
             if (isTrue)
             {
-                return (audit.Kind is AuditKind.Consistent && audit.Conflict.Count == 0 && audit.Witness.All(number => number.Value == values[number.Name[0] - 'a'])).Label($"{audit.Kind}");
+                return (audit.Kind is AuditKind.Consistent && audit.Conflicts.Count == 0 && audit.Witness.All(number => number.Value == values[number.Name[0] - 'a'])).Label($"{audit.Kind}");
             }
 
-            // Whatever is not in the conflict is free; with all of the conflict nothing fits, without any one of it something does.
+            // Whatever is not in a conflict is free; by its relations nothing fits with all of it, and something does without any one of it.
             return (audit.Kind is AuditKind.Inconsistent
-                && audit.Conflict.Count > 0
-                && !Fits(audit.Conflict, values, relations)
-                && audit.Conflict.All(name => Fits([.. audit.Conflict.Where(other => other != name)], values, relations))).Label($"{audit.Kind} {audit.Conflict}");
+                && audit.Conflicts.Count > 0
+                && audit.Conflicts.All(conflict => !Fits(conflict.Figures, values, [.. conflict.Relations]))
+                && audit.Conflicts.All(conflict => conflict.Figures.All(name => Fits([.. conflict.Figures.Where(other => other != name)], values, [.. conflict.Relations])))).Label($"{audit.Kind} {audit.Conflicts}");
         });
 
     // Free figures take every value up to 24: with figures up to 4 these relations need none beyond 16, where e = 2b, c = d + e and a = b + c.

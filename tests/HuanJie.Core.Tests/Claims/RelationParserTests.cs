@@ -9,7 +9,7 @@ namespace HuanJie.Tests.Claims;
 public sealed class RelationParserTests
 {
     private const string AllKinds =
-        "percent, ratio, about, exact, le, sum100, grim-percent, grim-percent-any, grim-sum, grim-mean, grim-mean-implied, common-denominator, implied-denominator, multiple-of-integer, delta-range, majority, relative-change, granularity";
+        "percent, ratio, about, exact, rounded, le, sum100, grim-percent, grim-percent-any, grim-sum, grim-mean, grim-mean-implied, common-denominator, implied-denominator, multiple-of-integer, delta-range, majority, relative-change, granularity";
 
     private static readonly string[] Names = ["a", "b", "women_count", "up", "x", "of", "t2"];
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using HuanJie.Text;
+using HuanJie.Claims;
 
-namespace HuanJie.Claims;
+namespace HuanJie.Text;
 
 /// <summary>Words what an audit found for people (核对结果文字), with the figures as printed.</summary>
 public static class AuditText
