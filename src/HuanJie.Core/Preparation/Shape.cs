@@ -21,10 +21,10 @@ internal static class Shape
     /// <param name="key">The key, whose text goes into the message, so it must be no name of a person.</param>
     /// <param name="advice">What to do about a key that stands twice.</param>
     /// <param name="property">The property that is set.</param>
-    public static ValueList<T> Distinct<T, TKey>(ValueList<T> list, Func<T, TKey> key, string advice, [CallerMemberName] string property = "")
-        where TKey : notnull
+    public static ValueList<TEntry> Distinct<TEntry, TOf>(ValueList<TEntry> list, Func<TEntry, TOf> key, string advice, [CallerMemberName] string property = "")
+        where TOf : notnull
     {
-        var seen = new Dictionary<TKey, int>(list.Count);
+        var seen = new Dictionary<TOf, int>(list.Count);
         for (var i = 0; i < list.Count; i++)
         {
             if (!seen.TryAdd(key(list[i]), i))

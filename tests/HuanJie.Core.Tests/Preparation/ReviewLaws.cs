@@ -114,7 +114,7 @@ public sealed class ReviewLaws
     [Fact]
     public void The_laws_meet_people_of_every_state()
     {
-        var states = Preparations.Reviews.Sample(500, 50).SelectMany(static review => Verdicts(review, Late)).ToList();
+        var states = Preparations.Reviews.Sample(2000, new Rnd(2021), 50).SelectMany(static review => Verdicts(review, Late)).ToList();
         Assert.All(Enum.GetValues<ReviewState>(), state => Assert.Contains(states, verdict => verdict.State == state));
         Assert.Contains(states, static verdict => verdict.Overturned > 0 && verdict.State is ReviewState.Cleared);
     }
