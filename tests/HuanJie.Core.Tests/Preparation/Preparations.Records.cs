@@ -29,7 +29,7 @@ internal static partial class Preparations
 
     internal static Gen<PreparationRecord> Records =>
         from organisations in Gen.CollectToArray(Codes, OrganisationOf)
-        from kept in Gen.Choose(0, Codes.Length)
+        from kept in Gen.Frequency((4, Gen.Constant(Codes.Length)), (1, Gen.Choose(0, Codes.Length)))
         from weights in Weights
         from weighted in Domain.Coin
         from visits in Several(
@@ -45,10 +45,10 @@ internal static partial class Preparations
         from leaders in Several(from id in People from level in Any<ResponsibleLevel>() select new Leader { Id = id, Level = level })
         from links in Several(from leader in People from code in AnyCode from begin in Days from until in Perhaps(Days) select new LeaderLink { Leader = leader, Organisation = code, From = begin, Until = until })
         from trainings in Several(from day in Days from due in Several(People) from came in Several(People) select new TrainingSession { On = day, Due = [.. due.Distinct()], Attended = [.. came.Distinct()] })
-        from nominees in Several(Nominees, 0, 10)
+        from nominees in Several(Nominees, 0, 20)
         from selections in Gen.CollectToArray([1, 2], SelectionOf)
         from review in Reviews
-        from reviewed in Domain.Coin
+        from reviewed in Gen.Frequency((4, Gen.Constant(true)), (1, Gen.Constant(false)))
         from appraisals in Several(
             from person in People
             from day in Days

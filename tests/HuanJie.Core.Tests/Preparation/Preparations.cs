@@ -104,19 +104,19 @@ internal static partial class Preparations
         select new SelectionStage { Kind = kind, On = First, Entries = [.. entries.DistinctBy(static entry => entry.Person)], Places = places, DropsExtremes = drops };
 
     internal static Gen<ReviewReply> Replies =>
-        from department in Ids("D", 4)
-        from round in Gen.Choose(1, 4)
+        from department in Ids("D", 3)
+        from round in Gen.Choose(1, 3)
         from day in Days
-        from rest in Domain.Coin
+        from rest in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
         from opinions in Several(OpinionsOf(round))
         select new ReviewReply { Department = department, Round = round, On = day, ClearsTheRest = rest, Opinions = opinions };
 
     internal static Gen<JointReview> Reviews =>
-        from departments in Gen.Choose(1, 3)
-        from rounds in Gen.Choose(0, 3)
+        from departments in Gen.Frequency((3, Gen.Constant(1)), (1, Gen.Choose(2, 3)))
+        from rounds in Gen.Frequency((3, Gen.Constant(3)), (1, Gen.Choose(0, 2)))
         from lists in Gen.ArrayOf(Several(People, 0, 8), 3)
         from days in Gen.ArrayOf(Days, 3)
-        from replies in Several(Replies, 0, 10)
+        from replies in Several(Replies, 0, 12)
         from required in Perhaps(Gen.Choose(1, 3))
         select new JointReview
         {
@@ -151,7 +151,7 @@ internal static partial class Preparations
 
     private static Gen<ReviewOpinion> OpinionsOf(int round) =>
         from person in People
-        from opinion in Any<Opinion>()
+        from opinion in Gen.Frequency((1, Any<Opinion>()), (1, Gen.Constant(Opinion.Clear)))
         from reason in Any<ReviewReason>()
         from overturns in Gen.Choose(0, round - 1)
         from note in Notes
