@@ -15,7 +15,7 @@ public enum IssueKind : byte
     /// <summary>A hard case without a leader (重点村无领导联点).</summary>
     NoLeader = 3,
 
-    /// <summary>A linked leader missed a training that was due (联点领导未参训).</summary>
+    /// <summary>A linked leader missed a training that was due and has not made it up (联点领导未参训).</summary>
     LeaderUntrained = 4,
 
     /// <summary>There are too few people to stand (人选不足).</summary>

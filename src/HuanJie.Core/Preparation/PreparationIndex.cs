@@ -23,10 +23,21 @@ internal sealed class PreparationIndex
         Disputes = preparation.Disputes.Select(dispute => dispute.On(day)).OfType<DisputeStatus>().Where(static status => status.IsOpen)
             .ToLookup(static status => status.Dispute.Organisation);
         Leaders = preparation.Links.Where(link => link.IsOn(day)).ToLookup(static link => link.Organisation, static link => link.Leader);
+        var owed = new Dictionary<PersonId, int>();
         foreach (var session in preparation.Trainings.Where(session => session.On <= day))
         {
-            Untrained.UnionWith(session.Due.Except(session.Attended));
+            foreach (var person in session.Due)
+            {
+                owed[person] = owed.GetValueOrDefault(person) + 1;
+            }
+
+            foreach (var person in session.Attended)
+            {
+                owed[person] = owed.GetValueOrDefault(person) - 1;
+            }
         }
+
+        Untrained = [.. owed.Where(static one => one.Value > 0).Select(static one => one.Key)];
 
         Nominees = preparation.Nominees.Where(nominee => nominee.IsOn(day)).DistinctBy(static nominee => (nominee.Organisation, nominee.Body, nominee.Person))
             .ToLookup(static nominee => (nominee.Organisation, nominee.Body), static nominee => nominee.Person);
@@ -51,7 +62,8 @@ internal sealed class PreparationIndex
 
     public ILookup<DivisionCode, PersonId> Leaders { get; }
 
-    public HashSet<PersonId> Untrained { get; } = [];
+    /// <summary>Those who have attended fewer sessions than were due: whoever comes to one that was not due makes one up.</summary>
+    public HashSet<PersonId> Untrained { get; }
 
     public ILookup<(DivisionCode Organisation, ElectedBody Body), PersonId> Nominees { get; }
 

@@ -26,7 +26,7 @@ public sealed record ReadinessPolicy
     /// <summary>Whether every hard case must have a leader.</summary>
     public required bool RequiresLeader { get; init; }
 
-    /// <summary>Whether the leader of a hard case must have attended all training that was due.</summary>
+    /// <summary>Whether the leader of a hard case must have attended as many sessions as were due; one that was not due makes a missed one up (补训).</summary>
     public required bool RequiresTraining { get; init; }
 
     /// <summary>How many more people than seats must be left to stand (差额), zero or more.</summary>

@@ -14,7 +14,7 @@ public sealed record TrainingSession
     /// <exception cref="ArgumentException">A person stands twice.</exception>
     public required ValueList<PersonId> Due { get; init => field = Shape.Distinct(value, static person => person, "Name each person once."); }
 
-    /// <summary>Who attended, each once; somebody who was not due may have come.</summary>
+    /// <summary>Who attended, each once; somebody who was not due may have come, to make a missed one up (补训).</summary>
     /// <exception cref="ArgumentException">A person stands twice.</exception>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<PersonId> Attended { get; init => field = Shape.Distinct(value, static person => person, "Name each person once."); }
