@@ -95,7 +95,7 @@ public sealed record Reorganisation
             {
                 if (roster.SeatsFilled(body) - roster.Seats.Of(body) is > 0 and var excess)
                 {
-                    yield return new(plan, ReorganisationProblemKind.TooManyPeople, roster.Organisation.Code, excess);
+                    yield return new(plan, ReorganisationProblemKind.TooManyPeople, roster.Organisation.Code, excess) { Body = body };
                 }
             }
         }

@@ -9,8 +9,12 @@ namespace HuanJie.Preparation;
 /// <param name="Count">How many people, or 1.</param>
 public sealed record ReorganisationProblem(RecordId Plan, ReorganisationProblemKind Kind, DivisionCode? Code, int Count)
 {
-    /// <summary>As in <c>S-1: CodeTaken 430105012201</c>.</summary>
-    public override string ToString() => Code is { } code ? $"{Plan}: {Kind} {code}" : $"{Plan}: {Kind} {Count}";
+    /// <summary>The body that gets too many people.</summary>
+    /// <value>The default is <see langword="null"/>: it is about no body.</value>
+    public Body? Body { get; init; }
+
+    /// <summary>As in <c>S-1: CodeTaken 430105012201</c>, <c>S-1: TooManyPeople 430105012201 Committee 2</c>.</summary>
+    public override string ToString() => Code is { } code ? $"{Plan}: {Kind} {code}{(Body is { } body ? $" {body} {Count}" : "")}" : $"{Plan}: {Kind} {Count}";
 }
 
 /// <summary>What about a plan does not work out (方案问题类别).</summary>

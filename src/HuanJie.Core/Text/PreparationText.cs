@@ -98,7 +98,7 @@ public static class PreparationText
         var wording = PreparationWording.In(language);
         var seats = effect.Seats.Where(static account => account.HoldersBefore > 0 || account.Before > 0 || account.After > 0).Select(account => wording.Say(
             "plan.seats",
-            ("body", wording.Say(account.Body switch { Body.PartyOrganisation => "body.party", Body.Committee => "body.committee", _ => "body.supervision" })),
+            ("body", NameOf(account.Body, wording)),
             ("before", account.Before is { } before ? Number(before) : wording.Say("unknown")),
             ("after", account.After is { } after ? Number(after) : wording.Say("unknown")),
             ("holders", Number(account.HoldersAfter))));
@@ -119,7 +119,9 @@ public static class PreparationText
     {
         ArgumentNullException.ThrowIfNull(problem);
         var wording = PreparationWording.In(language);
-        return wording.Say("plan.problem", ("plan", $"{problem.Plan}"), ("problem", wording.Word(problem.Kind)), ("what", problem.Code is { } code ? $"{code}" : Number(problem.Count)));
+        var where = problem.Code is { } code ? $"{code}" : wording.Say("plan.problem.people", ("count", Number(problem.Count)));
+        var what = problem.Body is { } body ? wording.Say("plan.problem.body", ("where", where), ("body", NameOf(body, wording)), ("count", Number(problem.Count))) : where;
+        return wording.Say("plan.problem", ("plan", $"{problem.Plan}"), ("problem", wording.Word(problem.Kind)), ("what", what));
     }
 
     /// <summary>The place in the document, and what does not fit there.</summary>
@@ -135,6 +137,9 @@ public static class PreparationText
     internal static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     internal static string Day(LocalDate day) => $"{day:R}";
+
+    private static string NameOf(Body body, PreparationWording wording) =>
+        wording.Say(body switch { Body.PartyOrganisation => "body.party", Body.Committee => "body.committee", _ => "body.supervision" });
 
     private static string Score(Ratio score) => score.Sign == 0 ? "0" : $"{score} = {score.ToPercentString(1)}";
 
