@@ -130,6 +130,7 @@ if (preparation.Review is { } review)
 }
 
 Head("七、准备情况", "7. Who is ready");
+Console.WriteLine(ReadinessTimeline.Of(preparation, book, days).Table(language));
 foreach (var day in days)
 {
     var readiness = DistrictReadiness.Of(preparation, book, day);

@@ -5,8 +5,9 @@ namespace HuanJie.Preparation;
 /// <summary>What is wrong or missing with the people who are considered for an election, by kind and count: nobody is named.</summary>
 internal sealed class CandidateIssues(PreparationIndex index, ReadinessPolicy policy)
 {
-    public IEnumerable<ReadinessIssue> Of(DivisionCode organisation, PlannedElection election)
+    public IEnumerable<ReadinessIssue> Of(Organisation place, PlannedElection election)
     {
+        var organisation = place.Code;
         var owner = Responsible.For(organisation, ResponsibleLevel.Subdistrict);
         var people = index.Nominees[(organisation, election.Body)];
         var (considered, left, blocked, unfit, notAppraised, notReviewed) = (0, 0, 0, 0, 0, 0);
@@ -51,7 +52,7 @@ internal sealed class CandidateIssues(PreparationIndex index, ReadinessPolicy po
             yield return new(IssueKind.NomineeUnfit, owner, unfit);
         }
 
-        if (index.Reserve[organisation].Count() is var reserve && reserve < policy.MinimumReserve)
+        if (index.ReserveOf(place) is var reserve && reserve < policy.MinimumReserve)
         {
             yield return new(IssueKind.ReserveShort, owner, policy.MinimumReserve - reserve);
         }

@@ -44,6 +44,9 @@ public sealed record LeaderCoverage
     /// <summary>The training sessions attended, of those due, over all leaders.</summary>
     public CoverageCount Training => Loads.Aggregate(default(CoverageCount), static (sum, load) => sum + load.Training);
 
+    /// <summary>The key points at which leaders were on the spot, of three for each link.</summary>
+    public CoverageCount KeyPoints => Loads.Aggregate(default(CoverageCount), static (sum, load) => sum + load.KeyPoints);
+
     /// <summary>Looks at a preparation at the end of a day.</summary>
     public static LeaderCoverage Of(PreparationRecord preparation, LocalDate day)
     {
@@ -81,7 +84,7 @@ public sealed record LeaderCoverage
                 own.Count(hard.Contains),
                 training.GetValueOrDefault(leader),
                 made.Count,
-                made.Where(static visit => IsKeyPoint(visit.Occasion)).DistinctBy(static visit => (visit.Place, visit.Occasion)).Count());
+                new(made.Where(static visit => IsKeyPoint(visit.Occasion)).DistinctBy(static visit => (visit.Place, visit.Occasion)).Count(), 3 * own.Count));
         }
     }
 

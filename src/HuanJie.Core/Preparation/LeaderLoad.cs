@@ -9,12 +9,12 @@ namespace HuanJie.Preparation;
 /// <param name="KeyOrganisations">Those of them that are hard cases.</param>
 /// <param name="Training">The sessions attended, of those due.</param>
 /// <param name="Visits">The visits to the organisations linked.</param>
-/// <param name="KeyPoints">The key points (nomination, polling, handover) at which the leader was on the spot, over the organisations linked; each point of each organisation once.</param>
-public sealed record LeaderLoad(PersonId Leader, ValueList<DivisionCode> Organisations, int KeyOrganisations, CoverageCount Training, int Visits, int KeyPoints)
+/// <param name="KeyPoints">The key points (nomination, polling, handover) at which the leader was on the spot, of three for each organisation linked, past or to come.</param>
+public sealed record LeaderLoad(PersonId Leader, ValueList<DivisionCode> Organisations, int KeyOrganisations, CoverageCount Training, int Visits, CoverageCount KeyPoints)
 {
     /// <summary>The load: how many organisations.</summary>
     public int Load => Organisations.Count;
 
-    /// <summary>As in <c>L-01: 3 organisations, training 2/2, 5 visits</c>.</summary>
-    public override string ToString() => $"{Leader}: {Load} organisations, training {Training}, {Visits} visits";
+    /// <summary>As in <c>L-01: 3 organisations, training 2/2, 5 visits, key points 4/9</c>.</summary>
+    public override string ToString() => $"{Leader}: {Load} organisations, training {Training}, {Visits} visits, key points {KeyPoints}";
 }

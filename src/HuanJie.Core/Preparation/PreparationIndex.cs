@@ -89,8 +89,16 @@ internal sealed class PreparationIndex
 
     /// <summary>The open disputes of an organisation, and of what it came from: a dispute does not end with a code.</summary>
     public IEnumerable<DisputeStatus> DisputesOf(Organisation organisation) =>
-        (organisation.Predecessors.Contains(organisation.Code) ? organisation.Predecessors : organisation.Predecessors.Add(organisation.Code)).SelectMany(code => Disputes[code])
-            .OrderBy(static status => status.Dispute.Opened).ThenBy(static status => status.Dispute.Id);
+        WithPredecessors(organisation).SelectMany(code => Disputes[code]).OrderBy(static status => status.Dispute.Opened).ThenBy(static status => status.Dispute.Id);
+
+    /// <summary>The leaders linked to an organisation, or to what it came from, each once.</summary>
+    public IEnumerable<PersonId> LeadersOf(Organisation organisation) => WithPredecessors(organisation).SelectMany(code => Leaders[code]).Distinct();
+
+    /// <summary>The people on the reserve list of an organisation, or of what it came from, each once.</summary>
+    public int ReserveOf(Organisation organisation) => WithPredecessors(organisation).SelectMany(code => Reserve[code]).Distinct().Count();
 
     public bool IsListed(Organisation organisation) => Listed.Contains(organisation.Code) || organisation.Predecessors.Any(Listed.Contains);
+
+    private static ValueList<DivisionCode> WithPredecessors(Organisation organisation) =>
+        organisation.Predecessors.Contains(organisation.Code) ? organisation.Predecessors : organisation.Predecessors.Add(organisation.Code);
 }

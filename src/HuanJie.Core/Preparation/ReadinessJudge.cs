@@ -38,8 +38,8 @@ internal sealed class ReadinessJudge(PreparationIndex index, RuleBook book, Read
             [
                 .. Ground(organisation, risks),
                 .. Disputes(organisation),
-                .. Leaders(organisation.Code, isHard),
-                .. next is null ? [] : _candidates.Of(organisation.Code, next),
+                .. Leaders(organisation, isHard),
+                .. next is null ? [] : _candidates.Of(organisation, next),
                 .. _calendar.Of(organisation.Code, next),
             ],
         };
@@ -81,15 +81,15 @@ internal sealed class ReadinessJudge(PreparationIndex index, RuleBook book, Read
         }
     }
 
-    private IEnumerable<ReadinessIssue> Leaders(DivisionCode organisation, bool isHard)
+    private IEnumerable<ReadinessIssue> Leaders(Organisation organisation, bool isHard)
     {
         if (!isHard)
         {
             yield break;
         }
 
-        var owner = Responsible.For(organisation, ResponsibleLevel.District);
-        var leaders = index.Leaders[organisation].Distinct().ToList();
+        var owner = Responsible.For(organisation.Code, ResponsibleLevel.District);
+        var leaders = index.LeadersOf(organisation).ToList();
         if (policy.RequiresLeader && leaders.Count == 0)
         {
             yield return new(IssueKind.NoLeader, owner);

@@ -127,6 +127,23 @@ public static class PreparationTables
         static string[] Row(string name, ReadinessCounts counts) => [name, Number(counts.Done), Number(counts.Ready), Number(counts.Undetermined), Number(counts.NotReady)];
     }
 
+    /// <summary>Day by day across: for all and for each part of the work, how many organisations are ready or done, of how many.</summary>
+    /// <param name="timeline">The days.</param>
+    /// <param name="language">The language.</param>
+    public static string Table(this ReadinessTimeline timeline, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        var wording = PreparationWording.In(language);
+        return TextTable.Align(
+        [
+            [wording.Say("table.ready"), .. timeline.Days.Select(static day => Day(day.Day))],
+            [wording.Say("table.all"), .. timeline.Days.Select(static day => Forward(day.Counts))],
+            .. Enum.GetValues<PreparationPhase>().Select(phase => timeline.Days.Select(day => Forward(day.In(phase))).Prepend(wording.Word(phase)).ToArray()),
+        ]);
+
+        static string Forward(ReadinessCounts counts) => $"{new CoverageCount(counts.Done + counts.Ready, counts.Total)}";
+    }
+
     /// <summary>What is left, one line a thing, in the order of the plan.</summary>
     /// <param name="plan">The work that is left.</param>
     /// <param name="language">The language.</param>

@@ -70,7 +70,8 @@ public static class PreparationText
                 ("key", $"{coverage.KeyOrganisations}"),
                 ("leaders", $"{coverage.Leaders}"),
                 ("most", Number(coverage.MostLoaded)),
-                ("training", $"{coverage.Training}"))
+                ("training", $"{coverage.Training}"),
+                ("points", $"{coverage.KeyPoints}"))
             + (coverage.WithoutLeader.Count == 0 ? "" : wording.Say("leaders.missing", ("places", wording.Join(coverage.WithoutLeader.Select(static code => $"{code}")))))
             + (coverage.WithoutOrganisation.Count == 0 ? "" : wording.Say("leaders.idle", ("people", wording.Join(coverage.WithoutOrganisation.Select(static person => $"{person}")))));
     }

@@ -30,6 +30,20 @@ public sealed class CoverageLaws
         Assert.Equal(today.Subdistricts.Uncovered, today.MissedSubdistricts.Count);
     }
 
+    [Property]
+    public void Who_is_covered_is_as_plain_loops_say(PreparationRecord preparation, LocalDate day)
+    {
+        var coverage = VisitCoverage.Of(preparation, day);
+        var places = preparation.Visits.Where(visit => visit.On <= day).Select(static visit => visit.Place).ToList();
+        foreach (var organisation in preparation.Organisations)
+        {
+            var isVisited = places.Contains(organisation.Code) || (organisation.Lineage is { } lineage && lineage.Predecessors.Any(places.Contains));
+            Assert.Equal(!isVisited, coverage.MissedOrganisations.Contains(organisation.Code));
+            var subdistrict = organisation.Code.At(DivisionLevel.Township);
+            Assert.Equal(!places.Exists(subdistrict.Contains), coverage.MissedSubdistricts.Contains(subdistrict));
+        }
+    }
+
     // Plain loops over everything, for each organisation and each leader.
     [Property]
     public void Leaders_and_hard_cases_cover_each_other_as_plain_loops_say(PreparationRecord preparation, LocalDate day)
@@ -45,6 +59,10 @@ public sealed class CoverageLaws
             Assert.Equal(own, load.Organisations);
             Assert.Equal(own.Count(hard.All.Contains), load.KeyOrganisations);
             Assert.Equal(preparation.Visits.Count(visit => visit.On <= day && visit.By == load.Leader && own.Contains(visit.Place)), load.Visits);
+            var points = own.SelectMany(static code => new[] { VisitOccasion.Nomination, VisitOccasion.Polling, VisitOccasion.Handover }, static (code, occasion) => (Code: code, Occasion: occasion)).ToList();
+            Assert.Equal(
+                new CoverageCount(points.Count(point => preparation.Visits.Any(visit => visit.On <= day && visit.By == load.Leader && visit.Place == point.Code && visit.Occasion == point.Occasion)), points.Count),
+                load.KeyPoints);
             Assert.Equal(preparation.Trainings.Count(session => session.On <= day && session.Due.Contains(load.Leader)), load.Training.Total);
             Assert.Equal(preparation.Trainings.Count(session => session.On <= day && session.Due.Contains(load.Leader) && session.Attended.Contains(load.Leader)), load.Training.Covered);
         }

@@ -40,7 +40,7 @@ internal static class PreparationSayings
             [
                 VisitCoverage.Of(preparation, day).Describe(language), HardCases.Of(preparation, day).Describe(language), LeaderCoverage.Of(preparation, day).Describe(language),
                 disputes.Describe(language), .. disputes.Disputes.Select(status => status.Describe(language)), NomineeSources.Of(preparation, day).Table(language),
-                .. readiness.Organisations.Select(one => one.Describe(language)), readiness.Table(language), plan.Table(language) + "-", series.Table(language),
+                .. readiness.Organisations.Select(one => one.Describe(language)), readiness.Table(language), ReadinessTimeline.Of(preparation, book, [day], policy).Table(language), plan.Table(language) + "-", series.Table(language),
                 .. preparation.Scans.SelectMany(static scan => scan.Assessments).Select(found => RiskAssessment.Of(found, preparation.Weights).Describe(language)),
                 .. funnels.Select(funnel => funnel.Table(language)), matrix?.Table(language) ?? "-", .. (matrix?.Verdicts() ?? []).Select(verdict => verdict.Describe(language)),
                 .. reorganisation.Effects.Select(effect => effect.Describe(language)), .. reorganisation.Problems.Select(problem => problem.Describe(language)),

@@ -3,6 +3,7 @@ using HuanJie.Elections;
 using HuanJie.Organisations;
 using HuanJie.Preparation;
 using HuanJie.Rules;
+using HuanJie.Text;
 using NodaTime;
 using static HuanJie.Tests.Examples;
 
@@ -125,6 +126,40 @@ public sealed class ReadinessTests
         var both = Ready with { Elections = Ready.Elections.Add(party) };
         Assert.Equal(ElectedBody.PartyOrganisation, DistrictReadiness.Of(both, Book, new(2020, 12, 28)).Organisations[0].Next);
         Assert.Equal(ElectedBody.VillagersCommittee, DistrictReadiness.Of(both, Book, new(2020, 12, 29)).Organisations[0].Next);
+    }
+
+    // The list of voters is due on 2021-01-03: missed at the end of that day, not the day before.
+    [Theory]
+    [InlineData(2, 0)]
+    [InlineData(3, 1)]
+    [InlineData(5, 2)]
+    public void A_statutory_day_is_missed_at_its_end(int day, int days)
+    {
+        var issue = DistrictReadiness.Of(With(Ready, static dates => dates with { Actual = [] }), Book, new(2021, 1, day)).Organisations[0].Issues.FirstOrDefault(static issue => issue.Rule == "vc-list-publication");
+        Assert.Equal(days, issue?.Count ?? 0);
+    }
+
+    [Fact]
+    public void A_timeline_says_who_came_forward_and_who_fell_back()
+    {
+        var again = Settled(Day) with { History = Settled(Day).History.Add(new() { On = Day.PlusDays(2), Kind = DisputeEventKind.Reopened }) };
+        var timeline = ReadinessTimeline.Of(Ready with { Disputes = [again] }, Book, [Day.PlusDays(2), Day, Day.PlusDays(-1), Day]);
+        Assert.Equal(
+            [new(Village, Day.PlusDays(-1), Day, ReadinessState.NotReady, ReadinessState.Ready), new(Village, Day, Day.PlusDays(2), ReadinessState.Ready, ReadinessState.NotReady)],
+            timeline.Changes());
+        Assert.Equal([false, true], timeline.Changes().Select(static change => change.IsBackward));
+        Assert.Equal(
+            """
+            Ready or done  2020-12-30  2020-12-31  2021-01-02
+            All            0/1         1/1         0/1
+            Ground         1/1         1/1         1/1
+            Disputes       0/1         1/1         0/1
+            Leaders        1/1         1/1         1/1
+            Candidates     1/1         1/1         1/1
+            Calendar       1/1         1/1         1/1
+
+            """.ReplaceLineEndings("\n"),
+            timeline.Table(Language.English));
     }
 
     private static IEnumerable<IssueKind> Kinds(PreparationRecord preparation) => DistrictReadiness.Of(preparation, Book, Day).Organisations[0].Issues.Select(static issue => issue.Kind);
