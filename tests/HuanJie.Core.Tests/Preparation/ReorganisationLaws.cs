@@ -19,6 +19,12 @@ public sealed class ReorganisationLaws
         var after = effect.After.SelectMany(static roster => roster.Members).Select(static member => member.Id).ToList();
         Assert.Equal(after.Count, after.Distinct().Count());
         Assert.Equal(effect.People, [.. after.Concat(effect.Unplaced).Order()]);
+        foreach (var (planned, roster) in given.Plan.Successors.Zip(effect.After))
+        {
+            var expected = given.Plan.Successors.Count == 1 ? effect.People : [.. planned.Members.Intersect(effect.People).Order()];
+            Assert.Equal(expected, [.. roster.Members.Select(static member => member.Id).Order()]);
+        }
+
         Assert.Equal(given.Plan.Successors.Select(static successor => successor.Organisation.Code), effect.After.Select(static roster => roster.Organisation.Code));
         Assert.All(effect.After, roster => Assert.Equal(given.Plan.Lineage, roster.Organisation.Lineage));
     }
