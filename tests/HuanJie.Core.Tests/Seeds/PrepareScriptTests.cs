@@ -1,7 +1,7 @@
 namespace HuanJie.Tests.Seeds;
 
 /// <summary>The script that tells the work before Kaifu's vote, and the one that makes its record.</summary>
-/// <remarks>The numbers are those of the report and of the plan in seeds/preparation/generate.cs, added up by hand.</remarks>
+/// <remarks>The numbers are those of the report and of the plan in seeds/preparation/generate-preparation.cs, added up by hand.</remarks>
 [Collection(nameof(Sequential))]
 public sealed class PrepareScriptTests
 {

@@ -11,7 +11,7 @@ public sealed class SeedScripts : IAsyncLifetime
     public const string Judge = "seeds/judge.cs";
     public const string Election = "seeds/election.cs";
     public const string Prepare = "seeds/prepare.cs";
-    public const string PreparationGenerator = "seeds/preparation/generate.cs";
+    public const string PreparationGenerator = "seeds/preparation/generate-preparation.cs";
     public const string Generator = "seeds/kaifu-2021/generate.cs";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 

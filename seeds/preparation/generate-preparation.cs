@@ -2,7 +2,7 @@
 #:project ../../src/HuanJie.Core/HuanJie.Core.csproj
 // Makes the record of the work before Kaifu's vote, 2021, from the synthetic rosters beside it.
 //
-//     dotnet run seeds/preparation/generate.cs [-- OUTPUT-FILE]     writes kaifu.json beside itself unless told otherwise
+//     dotnet run seeds/preparation/generate-preparation.cs [-- OUTPUT-FILE]     writes kaifu.json beside itself unless told otherwise
 //
 // Everything it makes is SYNTHETIC (合成), but for what the report of 2021-02-03 says: 16 sub-districts visited, three scans of the district, six villages split beforehand, 15 departments in three
 // rounds of joint review, a legacy land dispute that was opened in September 2020 and first paid on 2020-12-31, and three stages of selection in Shaping (sub-district 014). Which organisation a
