@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using HuanJie.Elections;
 using HuanJie.Members;
+using HuanJie.Preparation;
 using HuanJie.Rosters;
 using HuanJie.Statistics;
 
@@ -94,4 +95,58 @@ internal sealed record OfficeDocument
     public required DocumentSchema Schema { get; init; }
 
     public required OfficeRecord Office { get; init; }
+}
+
+/// <summary>The outermost object of the document of a preparation.</summary>
+internal sealed record PreparationDocument
+{
+    [JsonPropertyOrder(-1)]
+    public required DocumentSchema Schema { get; init; }
+
+    public required PreparationRecord Preparation { get; init; }
+}
+
+/// <summary>The outermost object of the document of a dispute.</summary>
+internal sealed record DisputeDocument
+{
+    [JsonPropertyOrder(-1)]
+    public required DocumentSchema Schema { get; init; }
+
+    public required Dispute Dispute { get; init; }
+}
+
+/// <summary>The outermost object of the document of a scan.</summary>
+internal sealed record ScanDocument
+{
+    [JsonPropertyOrder(-1)]
+    public required DocumentSchema Schema { get; init; }
+
+    public required RiskScan Scan { get; init; }
+}
+
+/// <summary>The outermost object of the document of a plan to split, merge or recode.</summary>
+internal sealed record PlanDocument
+{
+    [JsonPropertyOrder(-1)]
+    public required DocumentSchema Schema { get; init; }
+
+    public required ReorganisationPlan Plan { get; init; }
+}
+
+/// <summary>The outermost object of the document of a selection.</summary>
+internal sealed record SelectionDocument
+{
+    [JsonPropertyOrder(-1)]
+    public required DocumentSchema Schema { get; init; }
+
+    public required Selection Selection { get; init; }
+}
+
+/// <summary>The outermost object of the document of a joint review.</summary>
+internal sealed record ReviewDocument
+{
+    [JsonPropertyOrder(-1)]
+    public required DocumentSchema Schema { get; init; }
+
+    public required JointReview Review { get; init; }
 }

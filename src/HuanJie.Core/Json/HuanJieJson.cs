@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using HuanJie.Elections;
 using HuanJie.Members;
 using HuanJie.Organisations;
+using HuanJie.Preparation;
 using HuanJie.Rosters;
 using HuanJie.Statistics;
 
@@ -75,6 +76,48 @@ public static class HuanJieJson
         static document => document.Office,
         static office => new() { Schema = DocumentSchema.HuanJie1, Office = office });
 
+    /// <summary>Documents of one district's work before the vote: <c>{"schema":"huanjie/1","preparation":{…}}</c>.</summary>
+    public static DocumentFormat<PreparationRecord> Preparations { get; } = new EnvelopeFormat<PreparationDocument, PreparationRecord>(
+        "preparation",
+        HuanJieJsonContext.Default.PreparationDocument,
+        static document => document.Preparation,
+        static preparation => new() { Schema = DocumentSchema.HuanJie1, Preparation = preparation });
+
+    /// <summary>Documents of one dispute: <c>{"schema":"huanjie/1","dispute":{…}}</c>; many make a file of JSON Lines.</summary>
+    public static DocumentFormat<Dispute> Disputes { get; } = new EnvelopeFormat<DisputeDocument, Dispute>(
+        "dispute",
+        HuanJieJsonContext.Default.DisputeDocument,
+        static document => document.Dispute,
+        static dispute => new() { Schema = DocumentSchema.HuanJie1, Dispute = dispute });
+
+    /// <summary>Documents of one scan of a district: <c>{"schema":"huanjie/1","scan":{…}}</c>; many make a file of JSON Lines.</summary>
+    public static DocumentFormat<RiskScan> Scans { get; } = new EnvelopeFormat<ScanDocument, RiskScan>(
+        "scan",
+        HuanJieJsonContext.Default.ScanDocument,
+        static document => document.Scan,
+        static scan => new() { Schema = DocumentSchema.HuanJie1, Scan = scan });
+
+    /// <summary>Documents of one plan to split, merge or recode organisations: <c>{"schema":"huanjie/1","plan":{…}}</c>; many make a file of JSON Lines.</summary>
+    public static DocumentFormat<ReorganisationPlan> Plans { get; } = new EnvelopeFormat<PlanDocument, ReorganisationPlan>(
+        "plan",
+        HuanJieJsonContext.Default.PlanDocument,
+        static document => document.Plan,
+        static plan => new() { Schema = DocumentSchema.HuanJie1, Plan = plan });
+
+    /// <summary>Documents of one competitive selection: <c>{"schema":"huanjie/1","selection":{…}}</c>; many make a file of JSON Lines.</summary>
+    public static DocumentFormat<Selection> Selections { get; } = new EnvelopeFormat<SelectionDocument, Selection>(
+        "selection",
+        HuanJieJsonContext.Default.SelectionDocument,
+        static document => document.Selection,
+        static selection => new() { Schema = DocumentSchema.HuanJie1, Selection = selection });
+
+    /// <summary>Documents of one joint review: <c>{"schema":"huanjie/1","review":{…}}</c>.</summary>
+    public static DocumentFormat<JointReview> Reviews { get; } = new EnvelopeFormat<ReviewDocument, JointReview>(
+        "review",
+        HuanJieJsonContext.Default.ReviewDocument,
+        static document => document.Review,
+        static review => new() { Schema = DocumentSchema.HuanJie1, Review = review });
+
     /// <summary>Documents of one rule book: <c>{"schema":"huanjie/1","ruleBook":{…}}</c>, with the library's kinds of rules.</summary>
     public static RuleBookFormat RuleBooks { get; } = new(RuleKinds.All);
 
@@ -135,6 +178,12 @@ public static class HuanJieJson
         new ContractJsonConverter<Recall>(),
         new ContractJsonConverter<ElectionDates>(),
         new ContractJsonConverter<OfficeRecord>(),
+        new ContractJsonConverter<PreparationRecord>(),
+        new ContractJsonConverter<Dispute>(),
+        new ContractJsonConverter<RiskScan>(),
+        new ContractJsonConverter<ReorganisationPlan>(),
+        new ContractJsonConverter<Selection>(),
+        new ContractJsonConverter<JointReview>(),
         new ContractJsonConverter<Tally>(),
         new ContractJsonConverter<TallyBasis>(),
         new ContractJsonConverter<OrganisationTally>(),

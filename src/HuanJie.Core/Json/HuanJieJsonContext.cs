@@ -4,6 +4,7 @@ using HuanJie.Dates;
 using HuanJie.Elections;
 using HuanJie.Members;
 using HuanJie.Organisations;
+using HuanJie.Preparation;
 using HuanJie.Rosters;
 using HuanJie.Rules;
 
@@ -53,6 +54,20 @@ namespace HuanJie.Json;
         typeof(EnumNameJsonConverter<ExclusionReason>),
         typeof(EnumNameJsonConverter<Milestone>),
         typeof(EnumNameJsonConverter<OfficeEventKind>),
+        typeof(ParsableJsonConverter<RecordId>),
+        typeof(EnumNameJsonConverter<VisitOccasion>),
+        typeof(EnumNameJsonConverter<FactorLevel>),
+        typeof(EnumNameJsonConverter<DisputeKind>),
+        typeof(EnumNameJsonConverter<DisputeEventKind>),
+        typeof(EnumNameJsonConverter<ResponsibleLevel>),
+        typeof(EnumNameJsonConverter<NomineeSource>),
+        typeof(EnumNameJsonConverter<NomineeBackground>),
+        typeof(EnumNameJsonConverter<SelectionStageKind>),
+        typeof(EnumNameJsonConverter<StageResult>),
+        typeof(EnumNameJsonConverter<FallReason>),
+        typeof(EnumNameJsonConverter<Opinion>),
+        typeof(EnumNameJsonConverter<ReviewReason>),
+        typeof(EnumNameJsonConverter<AppraisalResult>),
         typeof(ValueListJsonConverter<Member>),
         typeof(ValueListJsonConverter<Roster>),
         typeof(ValueListJsonConverter<Departure>),
@@ -78,6 +93,32 @@ namespace HuanJie.Json;
         typeof(ValueListJsonConverter<RuleContent>),
         typeof(ValueListJsonConverter<RuleVersion>),
         typeof(ValueListJsonConverter<RuleOverride>),
+        typeof(ValueListJsonConverter<Organisation>),
+        typeof(ValueListJsonConverter<Visit>),
+        typeof(ValueListJsonConverter<RiskScan>),
+        typeof(ValueListJsonConverter<GroundAssessment>),
+        typeof(ValueListJsonConverter<KeyOrganisation>),
+        typeof(ValueListJsonConverter<ReorganisationPlan>),
+        typeof(ValueListJsonConverter<PlannedOrganisation>),
+        typeof(ValueListJsonConverter<Dispute>),
+        typeof(ValueListJsonConverter<DisputeEvent>),
+        typeof(ValueListJsonConverter<Leader>),
+        typeof(ValueListJsonConverter<LeaderLink>),
+        typeof(ValueListJsonConverter<TrainingSession>),
+        typeof(ValueListJsonConverter<PersonId>),
+        typeof(ValueListJsonConverter<Nominee>),
+        typeof(ValueListJsonConverter<NomineeBackground>),
+        typeof(ValueListJsonConverter<Selection>),
+        typeof(ValueListJsonConverter<SelectionStage>),
+        typeof(ValueListJsonConverter<StageEntry>),
+        typeof(ValueListJsonConverter<int>),
+        typeof(ValueListJsonConverter<Department>),
+        typeof(ValueListJsonConverter<ReviewRound>),
+        typeof(ValueListJsonConverter<ReviewReply>),
+        typeof(ValueListJsonConverter<ReviewOpinion>),
+        typeof(ValueListJsonConverter<Appraisal>),
+        typeof(ValueListJsonConverter<ReserveEntry>),
+        typeof(ValueListJsonConverter<PlannedElection>),
         typeof(DistributionJsonConverter<Sex>),
         typeof(DistributionJsonConverter<EducationBand>),
         typeof(DistributionJsonConverter<PartyStanding>),
@@ -96,6 +137,38 @@ namespace HuanJie.Json;
 [JsonSerializable(typeof(RecallDocument))]
 [JsonSerializable(typeof(ElectionDatesDocument))]
 [JsonSerializable(typeof(OfficeDocument))]
+[JsonSerializable(typeof(PreparationDocument))]
+[JsonSerializable(typeof(DisputeDocument))]
+[JsonSerializable(typeof(ScanDocument))]
+[JsonSerializable(typeof(PlanDocument))]
+[JsonSerializable(typeof(SelectionDocument))]
+[JsonSerializable(typeof(ReviewDocument))]
+[JsonSerializable(typeof(Organisation))]
+[JsonSerializable(typeof(Visit))]
+[JsonSerializable(typeof(RiskScan))]
+[JsonSerializable(typeof(GroundAssessment))]
+[JsonSerializable(typeof(KeyOrganisation))]
+[JsonSerializable(typeof(ReorganisationPlan))]
+[JsonSerializable(typeof(PlannedOrganisation))]
+[JsonSerializable(typeof(Dispute))]
+[JsonSerializable(typeof(DisputeEvent))]
+[JsonSerializable(typeof(Leader))]
+[JsonSerializable(typeof(LeaderLink))]
+[JsonSerializable(typeof(TrainingSession))]
+[JsonSerializable(typeof(PersonId))]
+[JsonSerializable(typeof(Nominee))]
+[JsonSerializable(typeof(NomineeBackground))]
+[JsonSerializable(typeof(Selection))]
+[JsonSerializable(typeof(SelectionStage))]
+[JsonSerializable(typeof(StageEntry))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(Department))]
+[JsonSerializable(typeof(ReviewRound))]
+[JsonSerializable(typeof(ReviewReply))]
+[JsonSerializable(typeof(ReviewOpinion))]
+[JsonSerializable(typeof(Appraisal))]
+[JsonSerializable(typeof(ReserveEntry))]
+[JsonSerializable(typeof(PlannedElection))]
 [JsonSerializable(typeof(Contest))]
 [JsonSerializable(typeof(PollCandidate))]
 [JsonSerializable(typeof(SeatHeld))]

@@ -65,6 +65,12 @@ public sealed class SchemaTests
     [InlineData("recall")]
     [InlineData("electionDates")]
     [InlineData("office")]
+    [InlineData("preparation")]
+    [InlineData("dispute")]
+    [InlineData("scan")]
+    [InlineData("plan")]
+    [InlineData("selection")]
+    [InlineData("review")]
     public void The_schema_in_seeds_is_the_one_that_is_exported(string name)
     {
         var exported = (name switch
@@ -79,6 +85,12 @@ public sealed class SchemaTests
             "recall" => HuanJieJson.Recalls.Schema,
             "electionDates" => HuanJieJson.ElectionDates.Schema,
             "office" => HuanJieJson.Offices.Schema,
+            "preparation" => HuanJieJson.Preparations.Schema,
+            "dispute" => HuanJieJson.Disputes.Schema,
+            "scan" => HuanJieJson.Scans.Schema,
+            "plan" => HuanJieJson.Plans.Schema,
+            "selection" => HuanJieJson.Selections.Schema,
+            "review" => HuanJieJson.Reviews.Schema,
             _ => HuanJieJson.Tallies.Schema,
         }).ToJsonString(Readable) + "\n";
         var file = Repository.File("seeds", "schemas", $"{name}.json");
@@ -101,6 +113,7 @@ public sealed class SchemaTests
         [
             HuanJieJson.Rosters.Schema, HuanJieJson.Turnovers.Schema, HuanJieJson.Tallies.Schema, HuanJieJson.Candidates.Schema,
             HuanJieJson.Polls.Schema, HuanJieJson.Ballots.Schema, HuanJieJson.Recalls.Schema, HuanJieJson.ElectionDates.Schema, HuanJieJson.Offices.Schema,
+            HuanJieJson.Preparations.Schema, HuanJieJson.Disputes.Schema, HuanJieJson.Scans.Schema, HuanJieJson.Plans.Schema, HuanJieJson.Selections.Schema, HuanJieJson.Reviews.Schema,
         ];
         foreach (var node in schemas.SelectMany(Nodes))
         {

@@ -1,10 +1,12 @@
 using System.Text;
 using HuanJie.Books;
+using HuanJie.Claims;
 using HuanJie.Dates;
 using HuanJie.Elections;
 using HuanJie.Json;
 using HuanJie.Members;
 using HuanJie.Organisations;
+using HuanJie.Preparation;
 using HuanJie.Rosters;
 using HuanJie.Rules;
 using HuanJie.Statistics;
@@ -104,6 +106,43 @@ internal static class ReadmeExamples
 
         // </example>
         Console.Write('\f');
+
+        // <example>
+        using var record = File.OpenRead("seeds/preparation/kaifu.json");
+        var preparation = await HuanJieJson.Preparations.ReadAsync(record);
+        var hunan = RuleBooks.Under("hunan");
+        foreach (var day in new LocalDate[] { new(2020, 10, 31), new(2020, 12, 31), new(2021, 1, 28) })
+        {
+            Console.WriteLine(DistrictReadiness.Of(preparation, hunan, day));
+        }
+
+        var readiness = DistrictReadiness.Of(preparation, hunan, new(2020, 12, 31));
+        Console.Write(readiness.Table(Language.English));
+        Console.Write(WorkPlan.Of(readiness).Table(Language.English, most: 4));
+        Console.WriteLine(DisputeSummary.Of(preparation, new(2020, 12, 31)).Disputes.First(status => status.Dispute.IsLegacy).Describe(Language.English));
+        Console.WriteLine(ScanSeries.Of(preparation.Scans, preparation.Organisations));
+
+        // </example>
+        Console.Write('\f');
+
+        // <example>
+        var audit = ReportAudit.Of(HuanJieJson.Reports.Read(await File.ReadAllTextAsync("seeds/reports/weibin-2018.json")));
+        Console.WriteLine(audit);
+        foreach (var conflict in audit.Conflicts)
+        {
+            Console.WriteLine($"{conflict.Figures}: {string.Join("; ", conflict.Repairs)}");
+        }
+
+        var published = HuanJieJson.Reports.Read(await File.ReadAllTextAsync("seeds/reports/kaifu-2021.json"));
+        Console.WriteLine(string.Join(", ", ReportAudit.Of(published).Implied.Where(number => number.IsExact)));
+        Console.WriteLine(WitnessRoster.Of(published, new LocalDate(2021, 1, 28)));
+        foreach (var finding in RosterCheck.Of(published, RosterTallies.Of(turnover, basis, lastBasis)).Where(finding => finding.Indicator?.Group is MemberGroup.Secretaries))
+        {
+            Console.WriteLine(finding.Describe(Language.English));
+        }
+
+        // </example>
+        Console.Write('\f');
         Console.Write(IndicatorTable.Of([("开福区", district), ("青竹湖街道", qingzhuhu)], Language.Chinese));
         Console.Write('\f');
         Console.WriteLine(outcome.Describe(Language.Chinese));
@@ -111,5 +150,10 @@ internal static class ReadmeExamples
         {
             Console.WriteLine(late.Describe(Language.Chinese));
         }
+
+        Console.Write('\f');
+        Console.Write(readiness.Table(Language.Chinese));
+        Console.Write(WorkPlan.Of(readiness).Table(Language.Chinese, most: 4));
+        Console.WriteLine(DisputeSummary.Of(preparation, new(2020, 12, 31)).Disputes.First(status => status.Dispute.IsLegacy).Describe(Language.Chinese));
     }
 }

@@ -1,0 +1,110 @@
+using HuanJie.Members;
+using HuanJie.Preparation;
+using NodaTime;
+using static HuanJie.Tests.Examples;
+
+namespace HuanJie.Tests.Preparation;
+
+/// <summary>The joint review by examples: one veto, silence, and what overturns what.</summary>
+public sealed class ReviewTests
+{
+    private static readonly PersonId Person = Id("P-1");
+    private static readonly LocalDate Day = new(2020, 12, 31);
+    private static readonly JointReview Three = new()
+    {
+        Departments = [new() { Id = RecordId.Parse("court") }, new() { Id = RecordId.Parse("tax") }],
+        Rounds = [Round(1), Round(2), Round(3)],
+        RoundsRequired = 1,
+    };
+
+    [Fact]
+    public void All_that_were_asked_and_cleared_is_cleared() => Assert.Equal(ReviewState.Cleared, State([.. AllClear(1), .. AllClear(2), .. AllClear(3)]));
+
+    [Fact]
+    public void Silence_of_one_department_in_one_round_is_no_consent()
+    {
+        var verdict = Of([.. AllClear(1), .. AllClear(2), Reply("tax", 3)]);
+        Assert.Equal(ReviewState.Pending, verdict.State);
+        Assert.Equal([new ReviewCell(RecordId.Parse("court"), 3)], verdict.Silent);
+    }
+
+    [Fact]
+    public void A_round_that_is_required_and_not_held_is_to_come()
+    {
+        var review = Three with { Rounds = [Round(1), Round(2) with { On = Day.PlusDays(1) }], RoundsRequired = null, Replies = [.. AllClear(1), .. AllClear(2)] };
+        Assert.Equal((ReviewState.Pending, 1), (ReviewMatrix.Of(review, Day).Of(Person).State, ReviewMatrix.Of(review, Day).Of(Person).RoundsToCome));
+        Assert.Equal(ReviewState.Cleared, ReviewMatrix.Of(review, Day.PlusDays(1)).Of(Person).State);
+    }
+
+    [Fact]
+    public void One_veto_blocks_whatever_the_others_say()
+    {
+        var verdict = Of([.. AllClear(1), .. AllClear(2), .. AllClear(3), Reply("tax", 1, Opinion.Veto, reason: ReviewReason.Tax)]);
+        Assert.Equal(ReviewState.Blocked, verdict.State);
+        Assert.Equal([RecordId.Parse("tax")], verdict.VetoedBy);
+        Assert.Equal([ReviewReason.Tax], verdict.Reasons);
+    }
+
+    [Theory]
+    [InlineData(null, ReviewState.Blocked)]
+    [InlineData(1, ReviewState.Cleared)]
+    public void A_later_round_overturns_only_by_naming_the_earlier(int? overturns, ReviewState expected) =>
+        Assert.Equal(expected, State([Reply("tax", 1, Opinion.Veto), Reply("court", 1), Reply("tax", 2, Opinion.Clear, overturns), .. AllClear(2), .. AllClear(3)]));
+
+    [Fact]
+    public void Another_department_overturns_nothing() =>
+        Assert.Equal(ReviewState.Blocked, State([Reply("tax", 1, Opinion.Veto), Reply("court", 1), Reply("court", 2, Opinion.Clear, 1), .. AllClear(2), .. AllClear(3)]));
+
+    [Fact]
+    public void To_say_nothing_overturns_nothing() =>
+        Assert.Equal(ReviewState.Blocked, State([Reply("tax", 1, Opinion.Veto), Reply("court", 1), Reply("tax", 2, Opinion.Silent, 1), .. AllClear(2), .. AllClear(3)]));
+
+    // Round 3 takes back what round 2 said, so what round 2 overturned stands again.
+    [Fact]
+    public void What_is_overturned_overturns_nothing() =>
+        Assert.Equal(
+            ReviewState.Blocked,
+            State([Reply("tax", 1, Opinion.Veto), Reply("court", 1), Reply("court", 2), Reply("tax", 2, Opinion.Clear, 1), Reply("tax", 3, Opinion.Clear, 2), Reply("court", 3)]));
+
+    [Fact]
+    public void A_doubt_is_neither_consent_nor_veto()
+    {
+        var verdict = Of([.. AllClear(1), .. AllClear(2), .. AllClear(3), Reply("court", 2, Opinion.Doubt, reason: ReviewReason.Petition)]);
+        Assert.Equal((ReviewState.Pending, 0, 1), (verdict.State, verdict.VetoedBy.Count, verdict.DoubtedBy.Count));
+    }
+
+    [Fact]
+    public void A_reply_counts_from_its_day_on()
+    {
+        var review = Three with { Replies = [.. AllClear(1), .. AllClear(2), .. AllClear(3), Reply("tax", 3, Opinion.Veto) with { On = Day }] };
+        Assert.Equal(ReviewState.Cleared, ReviewMatrix.Of(review, Day.PlusDays(-1)).Of(Person).State);
+        Assert.Equal(ReviewState.Blocked, ReviewMatrix.Of(review, Day).Of(Person).State);
+    }
+
+    [Fact]
+    public void Somebody_whom_nobody_was_asked_about_is_pending() => Assert.Equal(ReviewState.Pending, ReviewMatrix.Of(Three with { Replies = [.. AllClear(1)] }, Day).Of(Id("P-9")).State);
+
+    [Fact]
+    public void The_text_of_a_verdict_shows_no_reason()
+    {
+        var verdict = Of([Reply("tax", 1, Opinion.Veto, reason: ReviewReason.Personal)]);
+        Assert.Equal("P-1: Blocked", verdict.ToString());
+    }
+
+    private static ReviewState State(ValueList<ReviewReply> replies) => Of(replies).State;
+
+    private static ReviewVerdict Of(ValueList<ReviewReply> replies) => ReviewMatrix.Of(Three with { Replies = replies }, Day).Of(Person);
+
+    private static IEnumerable<ReviewReply> AllClear(int round) => [Reply("court", round), Reply("tax", round)];
+
+    private static ReviewRound Round(int number) => new() { Number = number, On = new(2020, 8 + number, 1), People = [Person] };
+
+    private static ReviewReply Reply(string department, int round, Opinion? opinion = null, int? overturns = null, ReviewReason reason = default) => new()
+    {
+        Department = RecordId.Parse(department),
+        Round = round,
+        On = new(2020, 8 + round, 10),
+        ClearsTheRest = opinion is null,
+        Opinions = opinion is { } said ? [new() { Person = Person, Opinion = said, Overturns = overturns, Reason = reason }] : [],
+    };
+}
