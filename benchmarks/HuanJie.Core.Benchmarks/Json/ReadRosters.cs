@@ -2,6 +2,7 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using HuanJie.Benchmarks.Rosters;
 using HuanJie.Json;
+using HuanJie.Nations;
 using HuanJie.Rosters;
 
 namespace HuanJie.Benchmarks.Json;

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using HuanJie.Benchmarks.Peers;
 using HuanJie.Benchmarks.Rosters;
 using HuanJie.Json;
+using HuanJie.Nations;
 using HuanJie.Rosters;
 using HuanJie.Rules;
 
@@ -26,7 +27,7 @@ public class Judge
     [GlobalSetup]
     public async Task MakeNation()
     {
-        _rosters = await Loaded(JudgedNation.Of(Organisations));
+        _rosters = await Loaded(new Nation(new() { Organisations = Organisations, Seed = 2, SupervisionPerThousand = 1_000, KinPerThousand = 50 }));
         _list = [.. _rosters];
         var assessment = Assess();
         List<Broken> expected = [.. assessment.Findings.Select(finding => new Broken(finding.Rule.Rule.Id, finding.Organisation, finding.Person, finding.Post)).Order()];
@@ -64,10 +65,10 @@ public class Judge
     public Assessment Assess() => _rules.Assess(_list);
 
     // As an application has them, from the reader: how a heap was filled decides how fast it is walked, whoever walks it.
-    private static async Task<List<Roster>> Loaded(List<Roster> made)
+    private static async Task<List<Roster>> Loaded(Nation nation)
     {
         using var stream = new MemoryStream();
-        await HuanJieJson.Rosters.WriteLinesAsync(stream, made);
+        await nation.WriteLinesAsync(stream);
         stream.Position = 0;
         return [.. (await HuanJieJson.Rosters.LoadAsync(stream)).Require()];
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using HuanJie.Benchmarks.Rosters;
+using HuanJie.Nations;
 using HuanJie.Organisations;
 using HuanJie.Rosters;
 using HuanJie.Statistics;
@@ -26,7 +27,7 @@ public class TallyByCounty
     [GlobalSetup]
     public void MakeNation()
     {
-        _rosters = Nation.Of(Organisations);
+        _rosters = [.. Nation.Of(Organisations)];
         if (!Linq().SequenceEqual(Tally()))
         {
             throw new InvalidOperationException("The queries and the library make different tallies; their times cannot be compared.");
