@@ -130,13 +130,7 @@ internal sealed class BitPlanes
         }
 
         count += BitOperations.PopCount(left[last] & right[last] & Inside(last, range));
-        var lefts = left.AsSpan(first + 1, last - first - 1);
-        var rights = right.AsSpan(first + 1, last - first - 1);
-        for (var word = 0; word < lefts.Length; word++)
-        {
-            count += BitOperations.PopCount(lefts[word] & rights[word]);
-        }
-
+        count += PopulationCount.OfBoth(left.AsSpan((first + 1)..last), right.AsSpan((first + 1)..last));
         return count;
     }
 

@@ -26,8 +26,14 @@ internal sealed partial class SnapshotCounter
         Directors = ToPeople(MemberGroup.Directors),
     };
 
+    // A region has people in some ten of the 18 classes.
     private static void Widen(Span<long> sum, ReadOnlySpan<int> cells)
     {
+        if (!cells.ContainsAnyExcept(0))
+        {
+            return;
+        }
+
         var sums = MemoryMarshal.Cast<long, Vector<long>>(sum);
         var addends = MemoryMarshal.Cast<int, Vector<int>>(cells);
         for (var i = 0; i < addends.Length; i++)
@@ -36,6 +42,17 @@ internal sealed partial class SnapshotCounter
             sums[2 * i] += low;
             sums[(2 * i) + 1] += high;
         }
+    }
+
+    private static long TotalOf(ReadOnlySpan<int> cells)
+    {
+        var total = 0L;
+        foreach (var cell in cells)
+        {
+            total += cell;
+        }
+
+        return total;
     }
 
     private OrganisationTally ToOrganisations() => new()
@@ -141,13 +158,11 @@ internal sealed partial class SnapshotCounter
             }
 
             unknown += _unknownAges[seatClass];
-            if (cells.ContainsAnyExcept(0))
+            Widen(exact, cells[PackedSeat.AgeZero..]);
+            var unborn = cells[..PackedSeat.AgeZero];
+            if (unborn.ContainsAnyExcept(0))
             {
-                Widen(exact, cells[PackedSeat.AgeZero..]);
-                foreach (var unborn in cells[..PackedSeat.AgeZero])
-                {
-                    unknown += unborn;
-                }
+                unknown += TotalOf(unborn);
             }
 
             for (var age = 0; _anyBetween && age < Ages; age++)
@@ -156,6 +171,6 @@ internal sealed partial class SnapshotCounter
             }
         }
 
-        return new(AgeCounts.Of(0, exact), AgeCounts.Of(0, between), unknown);
+        return new(AgeCounts.Of(0, exact), _anyBetween ? AgeCounts.Of(0, between) : AgeCounts.None, unknown);
     }
 }
