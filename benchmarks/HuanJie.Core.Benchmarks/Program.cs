@@ -1,3 +1,12 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using HuanJie.Benchmarks.Statistics;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["growth", .. var sizes])
+{
+    Growth.Print(sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

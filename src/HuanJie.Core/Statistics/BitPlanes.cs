@@ -46,16 +46,15 @@ internal sealed class BitPlanes
         return count;
     }
 
-    /// <summary>The sum of a whole number over a range, stored from its lowest digit.</summary>
-    public long Sum(int firstPlane, int digits, Range range)
+    /// <summary>How many binary digits any number has, of those stored from a plane on.</summary>
+    public int DigitsUsed(int firstPlane, int digits)
     {
-        var sum = 0L;
-        for (var digit = 0; digit < digits; digit++)
+        while (digits > 0 && _planes[firstPlane + digits - 1] is null)
         {
-            sum += Count(firstPlane + digit, range) << digit;
+            digits--;
         }
 
-        return sum;
+        return digits;
     }
 
     /// <summary>The whole number of one thing.</summary>

@@ -64,6 +64,7 @@ internal sealed class OrganisationColumns
     {
         var elected = (Party: new int[Count], Committee: new int[Count]);
         var bits = new BitPlanes.Builder(Planes, Count);
+        int[] digits = [.. Enumerable.Range(0, Bodies).Select(body => Bits.DigitsUsed(AllottedAt + (body * Digits), Digits))];
         for (var at = 0; at < Count; at++)
         {
             var isIn = (mask[at / 64] >> at & 1) != 0;
@@ -71,7 +72,7 @@ internal sealed class OrganisationColumns
             elected.Committee[at] = isIn ? CommitteeElectedOn[at] : NotElected;
             if (isIn)
             {
-                DependsOnPeople(bits, at, people);
+                DependsOnPeople(bits, at, people, digits);
             }
 
             bits.Next();
@@ -88,7 +89,7 @@ internal sealed class OrganisationColumns
         };
     }
 
-    private void DependsOnPeople(BitPlanes.Builder bits, int at, PeopleColumns people)
+    private void DependsOnPeople(BitPlanes.Builder bits, int at, PeopleColumns people, ReadOnlySpan<int> digits)
     {
         var range = Starts[at]..Starts[at + 1];
         SetIf(bits, WithSecretary, people.Bits.Count(PeopleColumns.PostsAt + (int)Post.Secretary, range) > 0);
@@ -99,7 +100,7 @@ internal sealed class OrganisationColumns
             if (!Bits.IsSet(WithoutAllotmentAt + body, at))
             {
                 var filled = (int)people.Bits.Count(PeopleColumns.GroupsAt + (int)GroupOf((Body)body), range);
-                SetSeats(bits, body, Bits.Number(AllottedAt + (body * Digits), Digits, at), filled);
+                SetSeats(bits, body, Bits.Number(AllottedAt + (body * Digits), digits[body], at), filled);
             }
         }
     }
