@@ -2,11 +2,18 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using HuanJie.Benchmarks.Statistics;
 
-if (args is ["growth", .. var sizes])
+const int RoundsOfEach = 9;
+switch (args)
 {
-    Growth.Print(sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
+    case ["growth", .. var sizes]:
+        Growth.Print(sizes.Select(Number));
+        break;
+    case ["rounds", .. var sizes]:
+        await Rounds.Print(sizes.Select(Number), RoundsOfEach);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }
-else
-{
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-}
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

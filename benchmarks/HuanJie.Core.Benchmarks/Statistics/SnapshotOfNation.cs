@@ -37,6 +37,11 @@ public class SnapshotOfNation : IDisposable
     [GlobalSetup]
     public async Task MakeNation()
     {
+        if (_rosters.Count == Organisations)
+        {
+            return;
+        }
+
         _rosters = await LoadedNation.Of(new() { Organisations = Organisations });
         _snapshot = Snapshot.Of(_rosters);
         _bytes = new ulong[_snapshot.Bytes / sizeof(ulong)];
