@@ -7,7 +7,7 @@ namespace HuanJie.Statistics;
 /// The bitmap index and the bit-sliced index of O'Neil and Quass, "Improved query performance with variant indexes", SIGMOD 1997: a whole number is one plane a binary digit, and a
 /// sum is the sum of the planes' counts, each worth its digit. Planes that say no everywhere are not stored.
 /// </remarks>
-internal sealed class BitPlanes
+internal sealed partial class BitPlanes
 {
     private const int WordBits = 64;
 

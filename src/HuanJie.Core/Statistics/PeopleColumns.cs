@@ -6,7 +6,7 @@ namespace HuanJie.Statistics;
 /// <summary>The people of some rosters of a snapshot, one after another, column by column.</summary>
 internal sealed class PeopleColumns
 {
-    // The planes: each a first plane and so many. Of each classification the first value has no plane: it is whoever is in no other.
+    // The planes: of each classification a first plane and as many as it has values; the first value's stays empty: it is whoever is in no other. No more than a word has bits.
     public const int PostsAt = 0;
     public const int GroupsAt = PostsAt + PostSet.Size;
     public const int CrossServing = GroupsAt + Groups;
@@ -16,19 +16,28 @@ internal sealed class PeopleColumns
     public const int PartyAt = GraduateBandsAt + Bands;
     public const int EthnicAt = PartyAt + Standings;
     public const int StatesAt = EthnicAt + Standings;
-    public const int LeftAt = StatesAt + LastTermSeat.States;
+
+    // People of last term have these in place of the states.
+    public const int LeftAt = StatesAt;
     public const int Undecided = LeftAt + Groups;
     public const int ReasonsAt = Undecided + 1;
-    public const int Planes = ReasonsAt + Reasons;
 
+    public const int Planes = StatesAt + LastTermSeat.States;
     public const int Groups = 6;
     public const int Sexes = 4;
     public const int Bands = 6;
     public const int Standings = 4;
     public const int Reasons = 9;
 
-    private static readonly int[] GroupsOfClass = [.. Enumerable.Range(0, SeatClass.Count).Select(static seatClass =>
-        Enumerable.Range(0, Groups).Sum(group => SeatClass.IsIn(seatClass, (MemberGroup)group) ? 1 << group : 0))];
+    // For each recorded code, the planes that say yes.
+    private static readonly ulong[] PlanesOfPosts = [.. Enumerable.Range(0, 1 << PostSet.Size).Select(static bits => PlanesOf(PostSet.FromBits(bits)))];
+    private static readonly ulong[] PlanesOfSex = [.. MemberCodes.Sexes.Select(static value => Plane(SexesAt, value))];
+    private static readonly ulong[] PlanesOfParty = [.. MemberCodes.PartyStandings.Select(static value => Plane(PartyAt, value))];
+    private static readonly ulong[] PlanesOfEthnicGroup = [.. MemberCodes.EthnicStandings.Select(static value => Plane(EthnicAt, value))];
+    private static readonly ulong[] PlanesOfEducation =
+    [
+        .. MemberCodes.Bands(EducationReading.Level).Zip(MemberCodes.Bands(EducationReading.GraduatesOnly), static (level, graduates) => Plane(BandsAt, level) | Plane(GraduateBandsAt, graduates)),
+    ];
 
     public required BitPlanes Bits { get; init; }
 
@@ -74,10 +83,24 @@ internal sealed class PeopleColumns
 
     private static bool IsIn(ReadOnlySpan<ulong> mask, int person) => (mask[person / 64] >> person & 1) != 0;
 
+    // The first value of a classification has no plane.
+    private static ulong Plane(int firstPlane, int value) => value == 0 ? 0 : 1UL << (firstPlane + value);
+
+    private static ulong PlanesOf(PostSet posts)
+    {
+        var planes = (ulong)posts.Bits << PostsAt;
+        for (var group = 0; group < Groups; group++)
+        {
+            planes |= ((MemberGroup)group).Includes(posts) ? 1UL << (GroupsAt + group) : 0;
+        }
+
+        return planes | (posts.CrossServes ? 1UL << CrossServing : 0);
+    }
+
     /// <summary>Takes people up one after another.</summary>
     internal sealed class Builder(int capacity)
     {
-        private readonly BitPlanes.Builder _bits = new(Planes, capacity);
+        private readonly BitPlanes.RowBuilder _bits = new(capacity);
         private readonly int[] _seats = new int[capacity];
         private readonly PersonId[] _ids = new PersonId[capacity];
         private readonly List<InexactBirth> _inexact = [];
@@ -86,16 +109,7 @@ internal sealed class PeopleColumns
         /// <summary>Takes up a person of this term.</summary>
         /// <param name="member">The person.</param>
         /// <param name="lastTerm">The state in the other term.</param>
-        public void Add(Member member, int lastTerm)
-        {
-            Facts(member);
-            if (lastTerm != LastTermSeat.None)
-            {
-                _bits.Set(StatesAt + lastTerm);
-            }
-
-            _bits.Next();
-        }
+        public void Add(Member member, int lastTerm) => Add(member, lastTerm == LastTermSeat.None ? 0 : 1UL << (StatesAt + lastTerm));
 
         /// <summary>Takes up a person of last term.</summary>
         /// <param name="member">The person.</param>
@@ -103,46 +117,28 @@ internal sealed class PeopleColumns
         /// <param name="reason">Why the person left, if so.</param>
         public void AddFormer(Member member, int? now, DepartureReason reason)
         {
-            Facts(member);
-            if (now is { } state)
+            var planes = now is null ? 1UL << Undecided : Plane(ReasonsAt, (int)(reason <= DepartureReason.Other ? reason : DepartureReason.Unknown));
+            for (var group = 0; group < Groups; group++)
             {
-                for (var group = 0; group < Groups; group++)
-                {
-                    if (!LastTermSeat.IsSeatIn(state, (MemberGroup)group))
-                    {
-                        _bits.Set(LeftAt + group);
-                    }
-                }
-
-                Value(ReasonsAt, (int)(reason <= DepartureReason.Other ? reason : DepartureReason.Unknown));
-            }
-            else
-            {
-                _bits.Set(Undecided);
+                planes |= now is { } state && !LastTermSeat.IsSeatIn(state, (MemberGroup)group) ? 1UL << (LeftAt + group) : 0;
             }
 
-            _bits.Next();
+            Add(member, planes);
         }
 
         public PeopleColumns Build() => new() { Bits = _bits.Build(), Seats = _seats, Inexact = [.. _inexact], Ids = _ids };
 
-        private void Facts(Member member)
+        private void Add(Member member, ulong planes)
         {
+            _bits.Add(
+                planes
+                | PlanesOfPosts[member.Posts.Bits]
+                | PlanesOfSex[(byte)member.Sex]
+                | PlanesOfEducation[member.Education.GetValueOrDefault().Code]
+                | PlanesOfParty[(byte)member.Affiliation]
+                | PlanesOfEthnicGroup[member.EthnicGroup.GetValueOrDefault().Code]);
+
             var seatClass = SeatClass.OfBits[member.Posts.Bits];
-            _bits.SetAll(PostsAt, member.Posts.Bits);
-            _bits.SetAll(GroupsAt, GroupsOfClass[seatClass]);
-            if (member.Posts.CrossServes)
-            {
-                _bits.Set(CrossServing);
-            }
-
-            var education = member.Education.GetValueOrDefault().Code;
-            Value(SexesAt, MemberCodes.Sexes[(byte)member.Sex]);
-            Value(BandsAt, MemberCodes.Bands(EducationReading.Level)[education]);
-            Value(GraduateBandsAt, MemberCodes.Bands(EducationReading.GraduatesOnly)[education]);
-            Value(PartyAt, MemberCodes.PartyStandings[(byte)member.Affiliation]);
-            Value(EthnicAt, MemberCodes.EthnicStandings[member.EthnicGroup.GetValueOrDefault().Code]);
-
             var birthKey = member.BirthDate.GetValueOrDefault().Key;
             if (!PackedSeat.TryPack(seatClass, birthKey, out _seats[_count]))
             {
@@ -151,14 +147,6 @@ internal sealed class PeopleColumns
 
             _ids[_count] = member.Id;
             _count++;
-        }
-
-        private void Value(int firstPlane, int value)
-        {
-            if (value != 0)
-            {
-                _bits.Set(firstPlane + value);
-            }
         }
     }
 }

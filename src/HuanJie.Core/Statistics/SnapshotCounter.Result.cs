@@ -149,14 +149,9 @@ internal sealed partial class SnapshotCounter
         exact.Clear();
         between.Clear();
         var unknown = 0L;
-        for (var seatClass = 0; seatClass < SeatClass.Count; seatClass++)
+        foreach (var seatClass in SeatClass.In(group))
         {
             var cells = _cells.AsSpan(seatClass * PackedSeat.CellsOfClass, PackedSeat.CellsOfClass);
-            if (!SeatClass.IsIn(seatClass, group))
-            {
-                continue;
-            }
-
             unknown += _unknownAges[seatClass];
             Widen(exact, cells[PackedSeat.AgeZero..]);
             var unborn = cells[..PackedSeat.AgeZero];

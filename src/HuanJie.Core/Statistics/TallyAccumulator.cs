@@ -211,13 +211,8 @@ internal sealed class TallyAccumulator
         Span<long> departures = stackalloc long[Reasons];
         var leftGroup = 0L;
         var undecided = 0L;
-        for (var seatClass = 0; seatClass < SeatClass.Count; seatClass++)
+        foreach (var seatClass in SeatClass.In(group))
         {
-            if (!SeatClass.IsIn(seatClass, group))
-            {
-                continue;
-            }
-
             // Of the 18 ways to be seated a region has some ten.
             if (People(seatClass) != 0)
             {
@@ -240,7 +235,7 @@ internal sealed class TallyAccumulator
         return new()
         {
             Sexes = Distribution<Sex>.FromCounts(cells[SexAt..]),
-            Ages = new(AgeCounts.Of(0, cells[AgeAt..]), AgeCounts.Of(0, between), cells[UnknownAgeAt]),
+            Ages = new(AgeCounts.Of(0, cells[AgeAt..]), _anyBetween ? AgeCounts.Of(0, between) : AgeCounts.None, cells[UnknownAgeAt]),
             Education = Distribution<EducationBand>.FromCounts(cells[EducationAt..]),
             Party = Distribution<PartyStanding>.FromCounts(cells[PartyAt..]),
             Ethnic = Distribution<EthnicStanding>.FromCounts(cells[EthnicAt..]),
