@@ -2,7 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using HuanJie.Benchmarks.Statistics;
 
-const int RoundsOfEach = 9;
+const int RoundsOfEach = 5;
 switch (args)
 {
     case ["growth", .. var sizes]:

@@ -29,6 +29,8 @@ internal sealed class PeopleColumns
     public const int Standings = 4;
     public const int Reasons = 9;
 
+    public const int IdsOfBlock = 8_192;
+
     // For each recorded code, the planes that say yes.
     private static readonly ulong[] PlanesOfPosts = [.. Enumerable.Range(0, 1 << PostSet.Size).Select(static bits => PlanesOf(PostSet.FromBits(bits)))];
     private static readonly ulong[] PlanesOfSex = [.. MemberCodes.Sexes.Select(static value => Plane(SexesAt, value))];
@@ -47,7 +49,8 @@ internal sealed class PeopleColumns
     /// <summary>The people whose birth date does not fit into <see cref="Seats"/>, in their order.</summary>
     public required InexactBirth[] Inexact { get; init; }
 
-    public required PersonId[] Ids { get; init; }
+    /// <summary>The ids in blocks of <see cref="IdsOfBlock"/>.</summary>
+    public required PersonId[][] Ids { get; init; }
 
     public int Count => Seats.Length;
 
@@ -102,7 +105,7 @@ internal sealed class PeopleColumns
     {
         private readonly BitPlanes.RowBuilder _bits = new(capacity);
         private readonly int[] _seats = new int[capacity];
-        private readonly PersonId[] _ids = new PersonId[capacity];
+        private readonly PersonId[][] _ids = [.. Enumerable.Range(0, (capacity + IdsOfBlock - 1) / IdsOfBlock).Select(block => new PersonId[Math.Min(IdsOfBlock, capacity - (block * IdsOfBlock))])];
         private readonly List<InexactBirth> _inexact = [];
         private int _count;
 
@@ -145,7 +148,7 @@ internal sealed class PeopleColumns
                 _inexact.Add(new(_count, birthKey, seatClass));
             }
 
-            _ids[_count] = member.Id;
+            _ids[_count / IdsOfBlock][_count % IdsOfBlock] = member.Id;
             _count++;
         }
     }

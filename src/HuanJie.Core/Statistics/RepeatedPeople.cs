@@ -54,10 +54,13 @@ internal static class RepeatedPeople
     {
         for (var part = 0; part < parts.Length; part++)
         {
-            var ids = parts[part].IsFormer ? [] : parts[part].People.Ids;
-            for (var person = 0; person < ids.Length; person++)
+            var person = 0;
+            foreach (var block in parts[part].IsFormer ? [] : parts[part].People.Ids)
             {
-                action(ids[person], part, person);
+                foreach (var id in block)
+                {
+                    action(id, part, person++);
+                }
             }
         }
     }
