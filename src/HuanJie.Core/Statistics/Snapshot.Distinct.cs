@@ -10,7 +10,7 @@ public sealed partial class Snapshot
     // Only who asks for it pays for it; two threads that ask at once wait for one answer.
     private readonly Lazy<ImmutableArray<(PersonId Id, ImmutableArray<(int Part, int Person)> Places)>> _repeated;
 
-    /// <summary>Counts the people of a group once, whoever sits in two organisations too, as <see cref="Statistics.DistinctPeople.Of"/> does. The first call takes about as long as building the snapshot.</summary>
+    /// <summary>Counts the people of a group once, whoever sits in two organisations too, as <see cref="Statistics.DistinctPeople.Of"/> does. The first call looks at every id, which takes several times as long as building the snapshot; later ones are quick.</summary>
     public DistinctPeople DistinctPeople(MemberGroup group = MemberGroup.TwoCommittees) =>
         DistinctPeopleBy(static _ => 0, group).TryGetValue(0, out var all) ? all : new(0, 0, []);
 
