@@ -1,6 +1,6 @@
-using HuanJie.Benchmarks.Rosters;
 using HuanJie.Elections;
 using HuanJie.Members;
+using HuanJie.Nations;
 using HuanJie.Organisations;
 
 namespace HuanJie.Benchmarks.Elections;

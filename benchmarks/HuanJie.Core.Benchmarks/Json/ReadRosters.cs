@@ -2,12 +2,16 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using HuanJie.Benchmarks.Rosters;
 using HuanJie.Json;
+using HuanJie.Nations;
+using HuanJie.Organisations;
 using HuanJie.Rosters;
+using HuanJie.Statistics;
 
 namespace HuanJie.Benchmarks.Json;
 
 /// <summary>How long does it take to read a nation's rosters from JSON Lines in memory, against only looking at every token?</summary>
 [MemoryDiagnoser]
+[MedianColumn]
 public class ReadRosters
 {
     private byte[] _lines = [];
@@ -29,6 +33,7 @@ public class ReadRosters
         Agreement.Require(rosters, [.. (await Load()).Require()], nameof(Load));
         Agreement.Require(rosters, HandReader(), nameof(HandReader));
         Agreement.Require(rosters, Generated(), nameof(Generated));
+        Agreement.Require([.. Tally.By(rosters, DivisionLevel.County, new(Nation.AsOf))], [.. (await ReadAndTally()).Divisions], nameof(ReadAndTally));
         Console.WriteLine($"// {Organisations} organisations, {_lines.Length} bytes, {Scan()} tokens");
     }
 
@@ -69,6 +74,14 @@ public class ReadRosters
     {
         using var stream = new MemoryStream(_lines, writable: false);
         return await HuanJieJson.Rosters.LoadAsync(stream);
+    }
+
+    /// <summary>Read and tallied by county, no roster kept.</summary>
+    [Benchmark]
+    public async Task<StreamTally> ReadAndTally()
+    {
+        using var stream = new MemoryStream(_lines, writable: false);
+        return await StreamTally.ReadAsync(stream, DivisionLevel.County, new(Nation.AsOf));
     }
 
     /// <summary>The reader behind both without the stream around it.</summary>

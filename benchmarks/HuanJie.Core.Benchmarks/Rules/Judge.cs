@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using HuanJie.Benchmarks.Peers;
 using HuanJie.Benchmarks.Rosters;
-using HuanJie.Json;
 using HuanJie.Rosters;
 using HuanJie.Rules;
 
@@ -9,6 +8,7 @@ namespace HuanJie.Benchmarks.Rules;
 
 /// <summary>How long does it take to judge every member and every committee of a nation by eight kinds of rules at once?</summary>
 [MemoryDiagnoser]
+[MedianColumn]
 public class Judge
 {
     private readonly FluentJudge _fluent = new();
@@ -26,7 +26,7 @@ public class Judge
     [GlobalSetup]
     public async Task MakeNation()
     {
-        _rosters = await Loaded(JudgedNation.Of(Organisations));
+        _rosters = await LoadedNation.Of(new() { Organisations = Organisations, Seed = 2, SupervisionPerThousand = 1_000, KinPerThousand = 50 });
         _list = [.. _rosters];
         var assessment = Assess();
         List<Broken> expected = [.. assessment.Findings.Select(finding => new Broken(finding.Rule.Rule.Id, finding.Organisation, finding.Person, finding.Post)).Order()];
@@ -62,13 +62,4 @@ public class Judge
     /// <summary>The library, with rules from a book in JSON, made ready once.</summary>
     [Benchmark]
     public Assessment Assess() => _rules.Assess(_list);
-
-    // As an application has them, from the reader: how a heap was filled decides how fast it is walked, whoever walks it.
-    private static async Task<List<Roster>> Loaded(List<Roster> made)
-    {
-        using var stream = new MemoryStream();
-        await HuanJieJson.Rosters.WriteLinesAsync(stream, made);
-        stream.Position = 0;
-        return [.. (await HuanJieJson.Rosters.LoadAsync(stream)).Require()];
-    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using HuanJie.Benchmarks.Rosters;
+using HuanJie.Nations;
 using HuanJie.Organisations;
 using HuanJie.Rosters;
 using HuanJie.Statistics;
@@ -9,6 +10,7 @@ namespace HuanJie.Benchmarks.Statistics;
 
 /// <summary>How long does the table of indicators of every county take, from rosters in memory?</summary>
 [MemoryDiagnoser]
+[MedianColumn]
 public class TallyByCounty
 {
     private readonly LinqTally _linq = new(new(Nation.AsOf));
@@ -24,9 +26,9 @@ public class TallyByCounty
     public static IEnumerable<int> Sizes => NationSizes.FromEnvironment;
 
     [GlobalSetup]
-    public void MakeNation()
+    public async Task MakeNation()
     {
-        _rosters = Nation.Of(Organisations);
+        _rosters = await LoadedNation.Of(new() { Organisations = Organisations });
         if (!Linq().SequenceEqual(Tally()))
         {
             throw new InvalidOperationException("The queries and the library make different tallies; their times cannot be compared.");
@@ -35,6 +37,7 @@ public class TallyByCounty
         List<CountyRow> expected = [.. _linqTable.Of(_rosters)];
         Agreement.Require(expected, [.. Tally().Select(county => CountyRow.Of(county.Key, county.Value))], nameof(Tally));
         Agreement.Require(expected, _careful.Of(_rosters), nameof(OnePass));
+        Agreement.Require([.. Tally()], [.. TallyOnTwoThreads()], nameof(TallyOnTwoThreads));
         var seats = expected.Sum(county => county.Seats);
         Console.WriteLine($"// {Organisations} organisations in {expected.Count} counties, {seats} seats, {_rosters.Sum(roster => roster.Members.Count)} people");
     }
@@ -54,6 +57,10 @@ public class TallyByCounty
     /// <summary>The library.</summary>
     [Benchmark]
     public ImmutableSortedDictionary<DivisionCode, Tally> Tally() => HuanJie.Statistics.Tally.By(_rosters, DivisionLevel.County, _basis);
+
+    /// <summary>The library on two threads.</summary>
+    [Benchmark]
+    public ImmutableSortedDictionary<DivisionCode, Tally> TallyOnTwoThreads() => HuanJie.Statistics.Tally.By(_rosters, DivisionLevel.County, _basis, degree: 2);
 
     /// <summary>All rosters into one tally: what is allocated here does not depend on how many there are.</summary>
     [Benchmark]

@@ -15,11 +15,17 @@ internal static class SeatClass
     private static readonly byte[] OfBitsTable = [.. Enumerable.Range(0, 1 << PostSet.Size).Select(bits => ClassOf(PostSet.FromBits(bits)))];
     private static readonly PostSet[] Representatives = [.. Enumerable.Range(0, Count).Select(RepresentativeOf)];
 
+    private static readonly byte[][] ClassesOf = [.. Enum.GetValues<MemberGroup>().Select(static group =>
+        Enumerable.Range(0, Count).Where(seatClass => group.Includes(Representatives[seatClass])).Select(static seatClass => (byte)seatClass).ToArray())];
+
     public static ReadOnlySpan<byte> OfBits => OfBitsTable;
 
     public static bool CrossServes(int seatClass) => Representatives[seatClass].CrossServes;
 
     public static bool IsIn(int seatClass, MemberGroup group) => group.Includes(Representatives[seatClass]);
+
+    /// <summary>The classes in a group, ascending.</summary>
+    public static ReadOnlySpan<byte> In(MemberGroup group) => ClassesOf[(int)group];
 
     public static bool SitsOn(int seatClass, Body body) => Representatives[seatClass].SitsOn(body);
 

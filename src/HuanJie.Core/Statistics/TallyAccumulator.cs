@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using HuanJie.Dates;
@@ -27,17 +26,9 @@ internal sealed class TallyAccumulator
     private const int Ages = AgeDistribution.MaxAge + 1;
     private const int Reasons = 9;
 
-    // Each code is one byte, so a table of 256 answers every value, named or not, without a branch.
-    private static readonly byte[] CellOfSex = Table(static value => SexAt + Math.Max(0, Array.IndexOf(Enum.GetValues<Sex>(), (Sex)value)));
-    private static readonly byte[] CellOfAffiliation = Table(static value => PartyAt + (int)((PoliticalAffiliation)value).PartyStanding);
-    private static readonly byte[] CellOfEthnicGroup = Table(static code =>
-        EthnicAt + (int)(EthnicGroup.TryParse(code.ToString("D2", CultureInfo.InvariantCulture), out var group) ? group.Standing : EthnicStanding.Unknown));
-
-    private static readonly byte[][] CellsOfEducation = [EducationTable(EducationReading.Level), EducationTable(EducationReading.GraduatesOnly)];
-
     private readonly TallyBasis _basis;
     private readonly int _onKey;
-    private readonly byte[] _cellOfEducation;
+    private readonly byte[] _bands;
     private readonly long[] _cells = new long[SeatClass.Count * Stride];
     private readonly long[] _between = new long[SeatClass.Count * Ages];
     private readonly long[] _departures = new long[SeatClass.Count * LastTermSeat.States * Reasons];
@@ -51,7 +42,7 @@ internal sealed class TallyAccumulator
     {
         _basis = basis;
         _onKey = Age.OnKey(basis.AsOf, basis.LeapDay);
-        _cellOfEducation = CellsOfEducation[basis.Education is EducationReading.GraduatesOnly ? 1 : 0];
+        _bands = MemberCodes.Bands(basis.Education);
     }
 
     /// <summary>Forgets everything counted.</summary>
@@ -92,10 +83,10 @@ internal sealed class TallyAccumulator
 
             var seatClass = SeatClass.OfBits[posts.Bits];
             var cells = _cells.AsSpan(seatClass * Stride, Stride);
-            cells[CellOfSex[(byte)member.Sex]]++;
-            cells[_cellOfEducation[member.Education.GetValueOrDefault().Code]]++;
-            cells[CellOfAffiliation[(byte)member.Affiliation]]++;
-            cells[CellOfEthnicGroup[member.EthnicGroup.GetValueOrDefault().Code]]++;
+            cells[SexAt + MemberCodes.Sexes[(byte)member.Sex]]++;
+            cells[EducationAt + _bands[member.Education.GetValueOrDefault().Code]]++;
+            cells[PartyAt + MemberCodes.PartyStandings[(byte)member.Affiliation]]++;
+            cells[EthnicAt + MemberCodes.EthnicStandings[member.EthnicGroup.GetValueOrDefault().Code]]++;
             cells[LastTermAt + (lastTerm is null ? LastTermSeat.Recorded(member.Entry) : lastTerm.Of(member))]++;
 
             var birthKey = member.BirthDate.GetValueOrDefault().Key;
@@ -154,11 +145,6 @@ internal sealed class TallyAccumulator
             Directors = ToPeople(MemberGroup.Directors),
         };
     }
-
-    private static byte[] Table(Func<byte, int> cell) => [.. Enumerable.Range(0, 256).Select(value => (byte)cell((byte)value))];
-
-    private static byte[] EducationTable(EducationReading reading) => Table(code =>
-        EducationAt + (int)(Education.TryParse(code.ToString("D2", CultureInfo.InvariantCulture), out var education) ? education.Band(reading) : EducationBand.Unknown));
 
     // A class has some 170 cells, and every group of every region adds up several classes: four cells at a time.
     private static void AddCells(Span<long> sum, ReadOnlySpan<long> cells)
@@ -225,13 +211,8 @@ internal sealed class TallyAccumulator
         Span<long> departures = stackalloc long[Reasons];
         var leftGroup = 0L;
         var undecided = 0L;
-        for (var seatClass = 0; seatClass < SeatClass.Count; seatClass++)
+        foreach (var seatClass in SeatClass.In(group))
         {
-            if (!SeatClass.IsIn(seatClass, group))
-            {
-                continue;
-            }
-
             // Of the 18 ways to be seated a region has some ten.
             if (People(seatClass) != 0)
             {
@@ -254,7 +235,7 @@ internal sealed class TallyAccumulator
         return new()
         {
             Sexes = Distribution<Sex>.FromCounts(cells[SexAt..]),
-            Ages = new(AgeCounts.Of(0, cells[AgeAt..]), AgeCounts.Of(0, between), cells[UnknownAgeAt]),
+            Ages = new(AgeCounts.Of(0, cells[AgeAt..]), _anyBetween ? AgeCounts.Of(0, between) : AgeCounts.None, cells[UnknownAgeAt]),
             Education = Distribution<EducationBand>.FromCounts(cells[EducationAt..]),
             Party = Distribution<PartyStanding>.FromCounts(cells[PartyAt..]),
             Ethnic = Distribution<EthnicStanding>.FromCounts(cells[EthnicAt..]),

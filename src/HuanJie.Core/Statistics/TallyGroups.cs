@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using HuanJie.Members;
 using HuanJie.Organisations;
 using HuanJie.Rosters;
 
@@ -73,27 +72,9 @@ internal sealed class TallyGroups<TKey>(Func<Organisation, TKey> keyOf, ICompare
             }
             else
             {
-                _accumulator.AddDeparture(member.Posts, after.Of(member), ReasonOf(member.Id, successors));
+                _accumulator.AddDeparture(member.Posts, after.Of(member), TurnoverLineage.ReasonOf(member.Id, successors));
             }
         }
-    }
-
-    // Where successors record different reasons, the first in the order of the enumeration counts, whatever their own order; not known comes last.
-    private static DepartureReason ReasonOf(PersonId person, IReadOnlyList<Roster> successors)
-    {
-        var known = DepartureReason.Unknown;
-        foreach (var roster in successors)
-        {
-            foreach (var departure in roster.Departures)
-            {
-                if (departure.Person == person && departure.Reason != DepartureReason.Unknown && (known == DepartureReason.Unknown || departure.Reason < known))
-                {
-                    known = departure.Reason;
-                }
-            }
-        }
-
-        return known;
     }
 
     private sealed record Group(List<Roster> Current, List<Roster> Previous);

@@ -1,3 +1,4 @@
+using HuanJie.Members;
 using HuanJie.Organisations;
 using HuanJie.Rosters;
 
@@ -70,6 +71,25 @@ internal sealed class TurnoverLineage
         }
 
         return _currentRegion ?? LastTermSeats.InOrganisation([.. successors]);
+    }
+
+    /// <summary>Why a person of last term left, as the rosters that came out of theirs record it.</summary>
+    /// <remarks>Where successors record different reasons, the first in the order of the enumeration counts, whatever their own order; not known comes last.</remarks>
+    public static DepartureReason ReasonOf(PersonId person, IReadOnlyList<Roster> successors)
+    {
+        var known = DepartureReason.Unknown;
+        foreach (var roster in successors)
+        {
+            foreach (var departure in roster.Departures)
+            {
+                if (departure.Person == person && departure.Reason != DepartureReason.Unknown && (known == DepartureReason.Unknown || departure.Reason < known))
+                {
+                    known = departure.Reason;
+                }
+            }
+        }
+
+        return known;
     }
 
     // Between the Party organisation's election and the committee's, the roster has the one and not the other.

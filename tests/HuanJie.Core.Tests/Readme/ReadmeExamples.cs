@@ -143,6 +143,23 @@ internal static class ReadmeExamples
 
         // </example>
         Console.Write('\f');
+
+        // <example>
+        var snapshot = Snapshot.Of(turnover);
+        var women = snapshot.Where(new() { Kind = OrganisationKind.Community, Sexes = [Sex.Female] }, basis);
+        foreach (var (township, tally) in women.By(DivisionLevel.Township, basis).Take(3))
+        {
+            Console.WriteLine($"{township}: {tally.TwoCommittees}");
+        }
+
+        Console.WriteLine(snapshot.DistinctPeople());
+        var onTwoThreads = Tally.By(turnover.Current, DivisionLevel.County, basis, degree: 2);
+        using var file = File.OpenRead("seeds/kaifu-2021/current.jsonl");
+        var streamed = await StreamTally.ReadAsync(file, DivisionLevel.County, basis);
+        Console.WriteLine($"{streamed}; the same as on two threads: {streamed.Divisions.SequenceEqual(onTwoThreads)}");
+
+        // </example>
+        Console.Write('\f');
         Console.Write(IndicatorTable.Of([("开福区", district), ("青竹湖街道", qingzhuhu)], Language.Chinese));
         Console.Write('\f');
         Console.WriteLine(outcome.Describe(Language.Chinese));

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using BenchmarkDotNet.Attributes;
+using HuanJie.Benchmarks.Peers;
+using HuanJie.Benchmarks.Rosters;
+using HuanJie.Members;
+using HuanJie.Nations;
+using HuanJie.Organisations;
+using HuanJie.Rosters;
+using HuanJie.Statistics;
+
+namespace HuanJie.Benchmarks.Statistics;
+
+/// <summary>What does a snapshot cost to build and to ask, against once reading its bytes, against the records, and against databases that are loaded beforehand as it is?</summary>
+[MemoryDiagnoser]
+[MedianColumn]
+public class SnapshotOfNation : IDisposable
+{
+    private const int Threads = 2;
+
+    private readonly TallyBasis _basis = new(Nation.AsOf);
+    private readonly RosterFilter _women = new() { Sexes = [Sex.Female] };
+    private List<Roster> _rosters = [];
+    private Snapshot _snapshot = Snapshot.Empty;
+    private ulong[] _bytes = [];
+    private DuckDbTable? _duckDb;
+    private SqliteTable? _sqlite;
+    private DataFrameTable? _dataFrame;
+
+    /// <summary>The organisations of the nation; 60,000 unless the environment asks for others.</summary>
+    [ParamsSource(nameof(Sizes))]
+    public int Organisations { get; set; }
+
+    public static IEnumerable<int> Sizes => NationSizes.FromEnvironment;
+
+    [GlobalSetup]
+    public async Task MakeNation()
+    {
+        if (_rosters.Count == Organisations)
+        {
+            return;
+        }
+
+        _rosters = await LoadedNation.Of(new() { Organisations = Organisations });
+        _snapshot = Snapshot.Of(_rosters);
+        _bytes = new ulong[_snapshot.Bytes / sizeof(ulong)];
+        Array.Fill(_bytes, 0x0123_4567_89AB_CDEFUL);
+        var expected = Records();
+        Require(expected.SequenceEqual(ByCounty()), nameof(ByCounty));
+        Require(expected.SequenceEqual(ByCountyOnTwoThreads()), nameof(ByCountyOnTwoThreads));
+        Require(expected.SequenceEqual(RecordsOnTwoThreads()), nameof(RecordsOnTwoThreads));
+        Require(Tally.Of(_rosters, _basis) == OfNation(), nameof(OfNation));
+        Require(OfNation() == Build().ToTally(_basis) && OfNation() == BuildOnTwoThreads().ToTally(_basis), nameof(Build));
+        Require(Tally.Of(_rosters.Select(roster => _women.Of(roster, _basis)!), _basis) == OfWomen(), nameof(OfWomen));
+        Console.WriteLine($"// {_snapshot}, {_snapshot.Bytes} bytes, {OfNation().PartySeats.Filled + OfNation().CommitteeSeats.Filled + OfNation().SupervisionSeats.Filled} seats");
+    }
+
+    [GlobalSetup(Target = nameof(DuckDb))]
+    public async Task LoadDuckDb()
+    {
+        await MakeNation();
+        _duckDb = new(_rosters, Nation.AsOf, threads: 1);
+        Agreement.Require(TallyNumbers.Of(Records()), [.. DuckDb()], nameof(DuckDb));
+    }
+
+    [GlobalSetup(Target = nameof(Sqlite))]
+    public async Task LoadSqlite()
+    {
+        await MakeNation();
+        _sqlite = new(_rosters, Nation.AsOf);
+        Agreement.Require(TallyNumbers.Of(Records()), [.. Sqlite()], nameof(Sqlite));
+    }
+
+    [GlobalSetup(Target = nameof(DataFrame))]
+    public async Task LoadDataFrame()
+    {
+        await MakeNation();
+        _dataFrame = new(_rosters, Nation.AsOf);
+        Agreement.Require(TallyNumbers.Of(Records(), groupsOnly: true), [.. DataFrame()], nameof(DataFrame));
+    }
+
+    [GlobalCleanup]
+    public void Close() => Dispose();
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>As many bytes as a tally of the snapshot may read, read once and nothing done with them.</summary>
+    [Benchmark(Baseline = true)]
+    public ulong ReadItsBytes()
+    {
+        var vectors = MemoryMarshal.Cast<ulong, Vector512<ulong>>(_bytes);
+        Vector512<ulong> one = default, two = default, three = default, four = default;
+        for (var i = 0; i + 3 < vectors.Length; i += 4)
+        {
+            one ^= vectors[i];
+            two ^= vectors[i + 1];
+            three ^= vectors[i + 2];
+            four ^= vectors[i + 3];
+        }
+
+        return (one ^ two ^ three ^ four)[0];
+    }
+
+    /// <summary>The tally of everything, from the snapshot.</summary>
+    [Benchmark]
+    public Tally OfNation() => _snapshot.ToTally(_basis);
+
+    /// <summary>The tallies of all counties, from the snapshot: the answer itself is 9 kB a county.</summary>
+    [Benchmark]
+    public ImmutableSortedDictionary<DivisionCode, Tally> ByCounty() => _snapshot.By(DivisionLevel.County, _basis);
+
+    [Benchmark]
+    public ImmutableSortedDictionary<DivisionCode, Tally> ByCountyOnTwoThreads() => _snapshot.By(DivisionLevel.County, _basis, Threads);
+
+    /// <summary>A part of the snapshot and its tally.</summary>
+    [Benchmark]
+    public Tally OfWomen() => _snapshot.Where(_women, _basis).ToTally(_basis);
+
+    [Benchmark]
+    public Snapshot Build() => Snapshot.Of(_rosters);
+
+    [Benchmark]
+    public Snapshot BuildOnTwoThreads() => Snapshot.Of(_rosters, Threads);
+
+    /// <summary>The tallies of all counties, from the records.</summary>
+    [Benchmark]
+    public ImmutableSortedDictionary<DivisionCode, Tally> Records() => Tally.By(_rosters, DivisionLevel.County, _basis);
+
+    [Benchmark]
+    public ImmutableSortedDictionary<DivisionCode, Tally> RecordsOnTwoThreads() => Tally.By(_rosters, DivisionLevel.County, _basis, Threads);
+
+    /// <summary>76 numbers a county, DuckDB on one thread.</summary>
+    [Benchmark]
+    public IReadOnlyList<CountyNumbers> DuckDb() => _duckDb!.Of();
+
+    /// <summary>The same numbers, SQLite.</summary>
+    [Benchmark]
+    public IReadOnlyList<CountyNumbers> Sqlite() => _sqlite!.Of();
+
+    /// <summary>72 of the same numbers, Microsoft.Data.Analysis.</summary>
+    [Benchmark]
+    public IReadOnlyList<CountyNumbers> DataFrame() => _dataFrame!.Of();
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _duckDb?.Dispose();
+            _sqlite?.Dispose();
+        }
+    }
+
+    private static void Require(bool agrees, string contestant)
+    {
+        if (!agrees)
+        {
+            throw new InvalidOperationException($"{contestant} differs from the records; its time cannot be compared.");
+        }
+    }
+}
