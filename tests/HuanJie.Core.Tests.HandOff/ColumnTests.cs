@@ -112,6 +112,16 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public async Task The_question_on_the_page_has_an_answer()
+    {
+        var page = await File.ReadAllTextAsync(Repository.File("seeds", "hand-off.md"));
+        var question = page.Split("```sql\n")[1].Split("```")[0];
+        using var tables = new Tables();
+        await tables.WriteAsync([Bare with { Members = [Bare.Members[0] with { Posts = [Post.Secretary, Post.Director] }] }], Basis);
+        Assert.Equal([["一肩挑率(占有主任的村、社区)", 1L, 1L, 1L]], tables.Rows(question));
+    }
+
+    [Fact]
     public async Task A_table_of_several_row_groups_keeps_every_row()
     {
         using var tables = new Tables();
