@@ -9,12 +9,15 @@ public sealed class Cluster : IAsyncLifetime
     /// <summary>The name of the cluster and of the service.</summary>
     public const string Id = "huanjie";
 
-    /// <summary>How long a call may take. One that a dead silo will never answer is over after that at the latest.</summary>
-    public static readonly TimeSpan ResponseTimeout = TimeSpan.FromSeconds(10);
+    /// <summary>How long a call may take, unless a test says otherwise. One that a dead silo will never answer is over after that at the latest.</summary>
+    public static readonly TimeSpan ResponseTimeout = TimeSpan.FromSeconds(30);
 
     private SiloProcess? _first;
     private SiloProcess? _second;
     private IHost? _client;
+
+    /// <summary>How long the client waits for an answer.</summary>
+    public TimeSpan Patience { get; init; } = ResponseTimeout;
 
     /// <summary>The silo that keeps the list of silos. Localhost clustering needs it alive; a real cluster keeps the list in a database.</summary>
     public SiloProcess First => _first ?? throw NotStarted();
@@ -38,7 +41,7 @@ public sealed class Cluster : IAsyncLifetime
         builder.UseOrleansClient(client => client
             .UseStaticClustering([.. new[] { First, Second }.Select(silo => new IPEndPoint(IPAddress.Loopback, silo.GatewayPort))])
             .Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (Id, Id))
-            .Configure<ClientMessagingOptions>(options => options.ResponseTimeout = ResponseTimeout));
+            .Configure<ClientMessagingOptions>(options => options.ResponseTimeout = Patience));
         _client = builder.Build();
         await _client.StartAsync();
     }
