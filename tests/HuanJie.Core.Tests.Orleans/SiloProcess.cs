@@ -75,6 +75,16 @@ public sealed class SiloProcess : IAsyncDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Closes its standard input, as the end of this process would, and waits until it has ended by itself.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> LetGoAsync()
+    {
+        _process.StandardInput.Close();
+        using var patience = new CancellationTokenSource(Patience);
+        await _process.WaitForExitAsync(patience.Token);
+        return _process.ExitCode;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
