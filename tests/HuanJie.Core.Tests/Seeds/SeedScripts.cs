@@ -15,12 +15,13 @@ public sealed class SeedScripts : IAsyncLifetime
     public const string Prepare = "seeds/prepare.cs";
     public const string PreparationGenerator = "seeds/preparation/generate-preparation.cs";
     public const string Nation = "seeds/nation.cs";
+    public const string HandOff = "seeds/hand-off.cs";
     public const string Generator = "seeds/kaifu-2021/generate.cs";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public async Task InitializeAsync()
     {
-        foreach (var script in (string[])[Kaifu, Generator, Conform, Judge, Election, Audit, Witness, Prepare, PreparationGenerator, Nation])
+        foreach (var script in (string[])[Kaifu, Generator, Conform, Judge, Election, Audit, Witness, Prepare, PreparationGenerator, Nation, HandOff])
         {
             var (exitCode, output, error) = await Dotnet("build", script, "--nologo");
             Assert.True(exitCode == 0, $"{script} does not build:\n{output}\n{error}");
