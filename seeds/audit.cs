@@ -36,7 +36,7 @@ foreach (var file in files)
     {
         report = HuanJieJson.Reports.Read(File.ReadAllBytes(file));
     }
-    catch (Exception e) when (e is IOException or UnauthorizedAccessException or DocumentException)
+    catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or DocumentException)
     {
         var problems = e is DocumentException document ? document.Problems.Select(problem => $"{problem}") : [e.Message];
         output.Flush();

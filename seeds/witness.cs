@@ -20,21 +20,20 @@ if (args.Length is 0 or > 3)
     return 2;
 }
 
-ClaimReport report;
-LocalDate day;
+WitnessRoster witness;
 try
 {
-    report = HuanJieJson.Reports.Read(File.ReadAllBytes(args[0]));
-    day = args.Length > 1 ? LocalDatePattern.Iso.Parse(args[1]).GetValueOrThrow() : new(2021, 1, 28);
+    var report = HuanJieJson.Reports.Read(File.ReadAllBytes(args[0]));
+    var day = args.Length > 1 ? LocalDatePattern.Iso.Parse(args[1]).GetValueOrThrow() : new(2021, 1, 28);
+    witness = WitnessRoster.Of(report, day);
 }
-catch (Exception e) when (e is IOException or UnauthorizedAccessException or DocumentException or UnparsableValueException)
+catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or DocumentException or UnparsableValueException)
 {
     var problems = e is DocumentException document ? document.Problems.Select(problem => $"{problem}") : [e.Message];
     Console.Error.WriteLine(string.Join('\n', problems.Select(problem => $"{args[0]}: {problem}")));
     return 2;
 }
 
-var witness = WitnessRoster.Of(report, day);
 foreach (var finding in witness.Figures)
 {
     Console.WriteLine($"{finding.Describe(Language.Chinese)} | {finding.Describe(Language.English)}");

@@ -10,7 +10,7 @@ namespace HuanJie.Benchmarks.Claims;
 [MemoryDiagnoser]
 public class AuditReports
 {
-    private static readonly int[] Ages = [25, 30, 40, 45, 50, 55, 60];
+    private static readonly int[] Ages = [20, 25, 30, 40, 45, 50, 55, 58, 60, 65];
     private List<ClaimReport> _corpus = [];
     private ClaimReport _large = new("large", []);
     private ClaimReport _wrong = new("wrong", []);
@@ -28,7 +28,7 @@ public class AuditReports
         await using var stream = File.OpenRead(Path.Combine(root, "seeds", "kaifu-2021", "current.jsonl"));
         var rosters = (await HuanJieJson.Rosters.LoadAsync(stream)).Require();
         RosterTallies tallies = new(Tally.Of(rosters, new(new(2021, 1, 28))));
-        var all = RosterReport.Of("all", tallies, [.. Indicators.All, .. Ages.Select(age => (Indicator)Indicators.TwoCommittees.AgedAtMost(age)), .. Groups().SelectMany(static group => new[] { group.ShareOf(group.Bachelors), group.ShareOf(group.Postgraduates), group.ShareOf(group.Colleges), group.ShareOf(group.HighSchools), group.ShareOf(group.Men), group.ShareOf(group.BachelorOrAbove), group.ShareOf(group.AgedAtMost(45)), group.ShareOf(group.AgedAtMost(55)) })]);
+        var all = RosterReport.Of("all", tallies, [.. Indicators.All, .. Groups().SelectMany(static group => Ages.Select(age => (Indicator)group.AgedAtMost(age))), .. Groups().SelectMany(static group => new[] { group.ShareOf(group.Bachelors), group.ShareOf(group.Postgraduates), group.ShareOf(group.Colleges), group.ShareOf(group.HighSchools), group.ShareOf(group.Men), group.ShareOf(group.BachelorOrAbove), group.ShareOf(group.AgedAtMost(45)), group.ShareOf(group.AgedAtMost(55)) })]);
         HashSet<string> names = [.. all.Figures.Take(200).Select(static figure => figure.Ref)];
         _large = new("large", [.. all.Figures.Take(200)], [.. all.Relations.Where(relation => relation.Refs.All(names.Contains))]);
         _wrong = new("wrong", [.. _large.Figures.Select(static figure => figure.Ref == "women_percent" ? figure with { Value = PrintedNumber.Of(figure.Value.Digits + 3, 1) } : figure)], _large.Relations);

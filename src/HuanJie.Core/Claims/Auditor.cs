@@ -5,6 +5,8 @@ internal sealed class Auditor(ClaimReport report, ValueList<FoundRelation> found
 {
     private readonly Relation[] _relations = [.. report.Relations, .. found.Select(static relation => relation.Relation)];
 
+    private long _impliedLeft = effort * 5;
+
     public (Feasibility Answer, ReportModel Model, long[]? Numbers) Solve(Rounding mode)
     {
         var model = new ReportModel(report.Figures, _relations, mode);
@@ -67,7 +69,7 @@ internal sealed class Auditor(ClaimReport report, ValueList<FoundRelation> found
             if (count is { Qualifier: ClaimQualifier.Exact, Unit: ClaimUnit.Count } && possible.TrueForAll(known => known.Share != share.Ref))
             {
                 var range = share.Range(rounding);
-                possible.Add(new(share.Ref, $"{part.Right}", [.. wholes.Where(whole => whole.Name != count.Ref && whole.Value.Sign > 0 && whole.Value >= count.Value.Value && range.Contains(count.Value.Value * 100 / whole.Value)).Select(static whole => whole.Name)]));
+                possible.Add(new(share.Ref, $"{part.Right}", [.. wholes.Where(whole => whole.Name != count.Ref && whole.Value.Sign > 0 && range.Contains(count.Value.Value * 100 / whole.Value)).Select(static whole => whole.Name)]));
             }
         }
 
@@ -80,7 +82,7 @@ internal sealed class Auditor(ClaimReport report, ValueList<FoundRelation> found
         return range.Low == range.High ? range.Low : null;
     }
 
-    // The least and the greatest that some true numbers have, by halving.
+    // The least and the greatest that some true numbers have, by halving; all numbers together have five questions' effort, and beyond it keep the bounds that follow without search.
     private (long, long) Range(ReportModel model, int variable, long low, long high)
     {
         var least = Edge(low, high, static (from, middle, _) => (from, middle), towardsLow: true);
@@ -94,8 +96,10 @@ internal sealed class Auditor(ClaimReport report, ValueList<FoundRelation> found
             {
                 var middle = from + ((to - from + (towardsLow ? 0 : 1)) / 2);
                 var (one, other) = half(from, middle, to);
-                var left = Math.Max(1, effort / 16);
-                var answer = model.Model.SolveWithin(variable, one, other, ref left);
+                var given = Math.Min(Math.Max(1, effort / 16), _impliedLeft);
+                var left = given;
+                var answer = given <= 0 ? Feasibility.Unknown : model.Model.SolveWithin(variable, one, other, ref left);
+                _impliedLeft -= given - Math.Max(0, left);
                 if (answer is Feasibility.Unknown)
                 {
                     break;

@@ -7,7 +7,7 @@ public sealed record Claim
 {
     /// <summary>The name of the figure, unique in its report: a letter, then letters, digits and underscores.</summary>
     /// <exception cref="ArgumentException">The name is none.</exception>
-    public required string Ref { get; init => field = IsName(value) ? value : throw new ArgumentException($"'{value}' names no figure. Write a letter, then letters, digits and underscores, such as women_count.", nameof(Ref)); }
+    public required string Ref { get; init => field = IsName(value) ? value : throw new ArgumentException($"A name of a figure is none. Write a letter, then letters, digits and underscores, such as women_count.", nameof(Ref)); }
 
     /// <summary>What is counted, in the vocabulary of <see cref="ClaimVocabulary"/>; other words are kept.</summary>
     public required string Key { get; init; }
@@ -44,7 +44,7 @@ public sealed record Claim
 
     /// <summary>Everything that the figure may stand for: rounding of what is measured, and the qualifier's room.</summary>
     /// <remarks>
-    /// 约 gives a unit of the last digit that is not zero in either direction, 余 one above, 近 one below; a count without a qualifier is itself.
+    /// 约 gives a unit of the last digit that is not zero in either direction, 余 one above, 近 one below; a share of 95%以上 is anything up to 100%; a count without a qualifier is itself.
     /// </remarks>
     internal Interval Range(Rounding rounding)
     {
@@ -53,6 +53,7 @@ public sealed record Claim
         return Qualifier switch
         {
             ClaimQualifier.About => new(value - unit < Ratio.Zero ? Ratio.Zero : value - unit, value + unit),
+            ClaimQualifier.Over when Unit is ClaimUnit.Percent && Term is not ClaimTerm.Delta && value <= 100 => new(value, 100),
             ClaimQualifier.Over => new(value, value + unit, false, true),
             ClaimQualifier.Under => new(value - unit < Ratio.Zero ? Ratio.Zero : value - unit, value, value - unit >= Ratio.Zero, false),
             _ => Unit is ClaimUnit.Count && Value.Decimals == 0 ? Interval.At(value) : Interval.Of(Value, rounding),

@@ -81,7 +81,10 @@ public static class ClaimVocabulary
     internal static (string Key, ClaimGroup Group)? WordOf(Indicator indicator) => Words.Value.TryGetValue(indicator.Id, out var word) ? word : null;
 
     /// <summary>The relations that follow from what the figures of a report count, without those that it writes down itself.</summary>
-    /// <remarks>A relation is found only where each figure in it is printed once for the same people, term and part of the region.</remarks>
+    /// <remarks>
+    /// A relation is found only where each figure in it is printed once for the same people, term and part of the region. A figure of the whole region whose name is not its key, with the group, the body or the term behind it, such as
+    /// <c>village_heads</c> with the key <c>secretaries</c>, is of people of its own and is left alone. What is a reading and not a definition is found as a probe: it is checked and asks nothing.
+    /// </remarks>
     public static ValueList<FoundRelation> RelationsOf(ClaimReport report) => RelationFinder.Find(report);
 
     /// <summary>The word without what says that it is of last term, or a change.</summary>

@@ -68,7 +68,8 @@ internal sealed class ConflictSearch(ClaimReport report, Relation[] relations, R
 
         // What the conflict's own part leaves is all that can still fail: the other parts have lost their conflicts.
         var parts = new IndependentParts(report, around);
-        ValueList<string> suspects = [.. figures.Where(name => Solve([.. conflict.SelectMany(relation => relation.Refs).Append(name).SelectMany(other => parts.Of(other, isFree: other == name)).Distinct()], name) is Feasibility.Yes)];
+        Relation[] disturbed = [.. conflict.SelectMany(static relation => relation.Refs).Distinct().SelectMany(name => parts.Of(name, isFree: false)).Distinct()];
+        ValueList<string> suspects = [.. figures.Where(name => Solve([.. disturbed.Union(parts.Of(name, isFree: true))], name) is Feasibility.Yes)];
         return new([.. figures], [.. conflict], suspects, new RepairSearch(report, parts, conflict, rounding, effort).Find(suspects));
     }
 }

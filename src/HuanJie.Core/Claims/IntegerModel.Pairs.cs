@@ -14,13 +14,13 @@ internal sealed partial class IntegerModel
             var variable = variables[i];
             if (low[variable] == high[variable])
             {
-                limit -= factors[i] * low[variable];
+                limit = checked(limit - checked(factors[i] * low[variable]));
                 continue;
             }
 
             // The open parts must be opposite: one times a number is the other.
             var at = Array.IndexOf(otherVariables, variable);
-            if (at < 0 || (common == 0 ? Int128.Sign(factors[i]) == Int128.Sign(otherFactors[at]) : factors[i] * other != otherFactors[at] * one))
+            if (at < 0 || (common == 0 ? Int128.Sign(factors[i]) == Int128.Sign(otherFactors[at]) : checked(factors[i] * other) != checked(otherFactors[at] * one)))
             {
                 return true;
             }
@@ -34,7 +34,7 @@ internal sealed partial class IntegerModel
             var variable = otherVariables[i];
             if (low[variable] == high[variable])
             {
-                otherLimit -= otherFactors[i] * low[variable];
+                otherLimit = checked(otherLimit - checked(otherFactors[i] * low[variable]));
             }
             else if (!variables.Contains(variable))
             {
@@ -48,7 +48,7 @@ internal sealed partial class IntegerModel
         }
 
         // one·x ≤ limit and other·x ≤ otherLimit with other = −one·k: the sum lies between −otherLimit/k and limit.
-        var least = Ceiling(-otherLimit * Int128.Abs(one), Int128.Abs(other) * common);
+        var least = Ceiling(checked(-otherLimit * Int128.Abs(one)), checked(Int128.Abs(other) * common));
         return least <= Floor(limit, common);
     }
 

@@ -7,7 +7,13 @@ namespace HuanJie.Claims;
 internal sealed partial class IntegerModel
 {
     /// <summary>Above every count that is published.</summary>
-    public const long Most = 1_000_000_000_000;
+    public const long Most = 10_000_000_000_000_000;
+
+    // Deeper than this the search says that it does not know, before the stack ends.
+    private const int MostDepth = 2_000;
+
+    // A step is to look at so many terms.
+    private const int TermsAStep = 16;
 
     private readonly List<long> _low = [];
     private readonly List<long> _high = [];
@@ -27,12 +33,6 @@ internal sealed partial class IntegerModel
         _constraintsOf.Add([]);
         return _low.Count - 1;
     }
-
-    /// <summary>Tries the greater half of a number first. It changes which numbers are found, not whether there are any.</summary>
-    public void PreferHigh(int variable) => _highFirst.Add(variable);
-
-    /// <summary>Decides a number before those that are not so marked.</summary>
-    public void DecideFirst(int variable) => _first.Add(variable);
 
     public long Low(int variable) => _low[variable];
 
@@ -67,33 +67,8 @@ internal sealed partial class IntegerModel
     public (Feasibility Answer, long[]? Numbers) Solve(ref long effort)
     {
         long[] low = [.. _low], high = [.. _high];
-        var (answer, numbers) = Propagate(low, high, Enumerable.Range(0, _constraints.Count), ref effort) ? Search(low, high, ref effort) : (effort < 0 ? Feasibility.Unknown : Feasibility.No, null);
+        var (answer, numbers) = Propagate(low, high, Enumerable.Range(0, _constraints.Count), ref effort) ? Search(low, high, 0, ref effort) : (effort < 0 ? Feasibility.Unknown : Feasibility.No, null);
         return answer is Feasibility.Unknown && ContradictThemselves() ? (Feasibility.No, null) : (answer, numbers);
-    }
-
-    /// <summary>Looks for whole numbers in several orders, each with its share of the effort: where one order is lost in a corner, another seldom is.</summary>
-    /// <remarks>It never proves that there are none unless one order does. The orders are the same every time.</remarks>
-    public long[]? FindByRestarts(long effort, int orders)
-    {
-        for (_order = 0; _order < orders; _order++)
-        {
-            var left = effort / orders;
-            long[] low = [.. _low], high = [.. _high];
-            if (!Propagate(low, high, Enumerable.Range(0, _constraints.Count), ref left))
-            {
-                break;
-            }
-
-            var (answer, numbers) = Search(low, high, ref left);
-            if (answer is not Feasibility.Unknown)
-            {
-                _order = 0;
-                return numbers;
-            }
-        }
-
-        _order = 0;
-        return null;
     }
 
     /// <summary>Whether everything can be satisfied with one number within bounds.</summary>
@@ -102,7 +77,7 @@ internal sealed partial class IntegerModel
         long[] low = [.. _low], high = [.. _high];
         (low[variable], high[variable]) = (Math.Max(low[variable], from), Math.Min(high[variable], to));
         return low[variable] > high[variable] ? Feasibility.No
-            : Propagate(low, high, Enumerable.Range(0, _constraints.Count), ref effort) ? Search(low, high, ref effort).Item1
+            : Propagate(low, high, Enumerable.Range(0, _constraints.Count), ref effort) ? Search(low, high, 0, ref effort).Item1
             : effort < 0 ? Feasibility.Unknown : Feasibility.No;
     }
 
@@ -130,9 +105,10 @@ internal sealed partial class IntegerModel
         .. Enumerable.Range(0, Count).Where(i => _constraintsOf[i].Count > 0).Select(i => new Elimination.Row(new() { [i] = -1 }, -_low[i])),
     ]);
 
-    private (Feasibility, long[]?) Search(long[] low, long[] high, ref long effort)
+    private (Feasibility, long[]?) Search(long[] low, long[] high, int depth, ref long effort)
     {
-        if (effort < 0)
+        effort -= low.Length / TermsAStep;
+        if (effort < 0 || depth > MostDepth)
         {
             return (Feasibility.Unknown, null);
         }
@@ -152,7 +128,7 @@ internal sealed partial class IntegerModel
             (lower[variable], upper[variable]) = (from, to);
             if (Propagate(lower, upper, _constraintsOf[variable], ref effort))
             {
-                var (answer, numbers) = Search(lower, upper, ref effort);
+                var (answer, numbers) = Search(lower, upper, depth + 1, ref effort);
                 if (answer is Feasibility.Yes)
                 {
                     return (answer, numbers);
@@ -166,9 +142,6 @@ internal sealed partial class IntegerModel
 
         return (isUnknown ? Feasibility.Unknown : Feasibility.No, null);
     }
-
-    // In the first order nothing is turned; in each other one, other numbers are.
-    private bool IsTurned(int variable) => _order > 0 && (((uint)(variable + 1) * 2_654_435_761u) ^ ((uint)_order * 2_246_822_519u)) >> 29 < 3;
 
     // The number with the fewest choices among those that something is asked of; the others take their least.
     private int Narrowest(long[] low, long[] high)
@@ -197,7 +170,21 @@ internal sealed partial class IntegerModel
         return best;
     }
 
+    // Numbers beyond what can be counted with are not known; that is the same as an effort that ran out.
     private bool Propagate(long[] low, long[] high, IEnumerable<int> start, ref long effort)
+    {
+        try
+        {
+            return DrawTogether(low, high, start, ref effort);
+        }
+        catch (OverflowException)
+        {
+            effort = -1;
+            return false;
+        }
+    }
+
+    private bool DrawTogether(long[] low, long[] high, IEnumerable<int> start, ref long effort)
     {
         var queue = new Queue<int>(start);
         var waiting = new bool[_constraints.Count];
@@ -209,16 +196,17 @@ internal sealed partial class IntegerModel
         while (queue.TryDequeue(out var index))
         {
             waiting[index] = false;
-            if (--effort < 0)
+            var (variables, factors, limit) = _constraints[index];
+            effort -= 1 + (variables.Length / TermsAStep);
+            if (effort < 0)
             {
                 return false;
             }
 
-            var (variables, factors, limit) = _constraints[index];
             Int128 least = 0;
             for (var i = 0; i < variables.Length; i++)
             {
-                least += factors[i] * (factors[i] > 0 ? low[variables[i]] : high[variables[i]]);
+                least = checked(least + checked(factors[i] * (factors[i] > 0 ? low[variables[i]] : high[variables[i]])));
             }
 
             if (least > limit || (_twins[index] >= 0 && !LeavesAWhole(index, low, high)))

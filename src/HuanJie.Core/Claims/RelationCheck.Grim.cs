@@ -6,15 +6,18 @@ namespace HuanJie.Claims;
 /// <content>Whether whole numbers of people or of years lie behind a printed share or mean.</content>
 public static partial class RelationCheck
 {
+    // Enough for four decimals whole, and a bound for more.
+    private const long MostWholesTried = 1_000_000;
+
     private sealed partial class Checker
     {
         private (RelationStatus, string, string) GrimPercent(RelationPart part)
         {
             var (share, whole) = (Range(part.Left), Printed(part.Right!));
             var figures = $"{Text(Printed(part.Left), part.Left)}% of {Say(whole)}";
-            if (whole.Low.Sign <= 0 || whole.Low != whole.High)
+            if (whole.High.Sign <= 0 || whole.Low != whole.High)
             {
-                return whole.Low.Sign <= 0 ? (RelationStatus.Bad, figures, "the whole is not above zero") : (RelationStatus.Vacuous, figures, "the whole is not exact");
+                return whole.High.Sign <= 0 ? (RelationStatus.Bad, figures, "the whole is not above zero") : (RelationStatus.Vacuous, figures, "the whole is not exact");
             }
 
             var (first, last) = (share * (whole.Low / Hundred)).WholeNumbers();
@@ -53,7 +56,7 @@ public static partial class RelationCheck
             var most = Printed(part.Right!).High.Round(0, Rounding.Down).Numerator;
 
             // From as many wholes as there are steps of the print, every share is reachable.
-            var reach = BigInteger.Min(most, PrintedNumber.PowerOfTen(Decimals(part.Left) + 2));
+            var reach = BigInteger.Min(most, Math.Min(PrintedNumber.PowerOfTen(Decimals(part.Left) + 2), MostWholesTried));
             var (least, count) = (BigInteger.Zero, BigInteger.Zero);
             for (BigInteger whole = 1; whole <= reach; whole++)
             {
@@ -64,7 +67,8 @@ public static partial class RelationCheck
 
             var text = $"{Text(Printed(part.Left), part.Left)}%";
             return least.IsZero
-                ? (RelationStatus.Bad, $"{text} below {Number(most)}", "no denominator gives it")
+                ? reach < most && reach < PrintedNumber.PowerOfTen(Decimals(part.Left) + 2) ? (RelationStatus.Info, $"{text} below {Number(most)}", $"no denominator up to {Number(reach)} gives it; more were not tried")
+                : (RelationStatus.Bad, $"{text} below {Number(most)}", "no denominator gives it")
                 : (RelationStatus.Ok, $"{text} needs a denominator of at least {Number(least)} ({Number(count)} of {Number(reach)} possible)", "");
         }
 
@@ -93,7 +97,7 @@ public static partial class RelationCheck
         {
             var (mean, people) = (Range(part.Left), Printed(part.Right!));
             var figures = $"mean {Text(Printed(part.Left), part.Left)} of {Say(people)}";
-            if (people.Low.Sign <= 0)
+            if (people.High.Sign <= 0)
             {
                 return (RelationStatus.Bad, figures, "nobody to have a mean");
             }
@@ -103,7 +107,7 @@ public static partial class RelationCheck
                 return (RelationStatus.Vacuous, figures + " (any mean is reachable)", "");
             }
 
-            for (var number = people.WholeNumbers().First; number <= people.WholeNumbers().Last; number++)
+            for (var number = Math.Max(1, people.WholeNumbers().First); number <= people.WholeNumbers().Last; number++)
             {
                 if ((mean * number).WholeNumbers() is var (first, last) && first <= last)
                 {

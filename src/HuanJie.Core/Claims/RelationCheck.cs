@@ -49,6 +49,18 @@ public static partial class RelationCheck
                 throw new ArgumentException($"'{relation}' names {unknown}, which is no figure of {report.Id}.", nameof(relation));
             }
 
+            try
+            {
+                return CheckKind(relation);
+            }
+            catch (OverflowException)
+            {
+                return new(relation, RelationStatus.Info, "", "the numbers are too large to be checked");
+            }
+        }
+
+        private RelationFinding CheckKind(Relation relation)
+        {
             var (status, figures, explanation) = relation.Kind switch
             {
                 RelationKind.Percent => Share(relation.Parts[0], Hundred),
@@ -87,10 +99,13 @@ public static partial class RelationCheck
         private (RelationStatus, string, string) Share(RelationPart part, Ratio factor)
         {
             var (count, whole, share) = (Range(part.Left), Range(part.Right!), Range(part.Share!));
-            if (whole.Low.Sign <= 0)
+            if (whole.High.Sign <= 0)
             {
                 return (RelationStatus.Bad, $"{Say(count)}/{Say(whole)}", "the whole is not above zero");
             }
+
+            // A whole is a whole number above zero, however widely it is meant.
+            whole = whole.Low < Ratio.One ? new(1, whole.High < Ratio.One ? 1 : whole.High, false, whole.HighOpen && whole.High > Ratio.One) : whole;
 
             var quotient = new Interval(count.Low * factor / whole.High, count.High * factor / whole.Low, count.LowOpen || whole.HighOpen, count.HighOpen || whole.LowOpen);
             var holds = !quotient.Intersect(share).IsEmpty;
@@ -168,8 +183,13 @@ public static partial class RelationCheck
         private (RelationStatus, string, string) AtMost(RelationPart part)
         {
             var (left, right) = (Printed(part.Left), Printed(part.Right!));
-            return (Status(left.Low <= right.High), $"{Say(left)} <= {Say(right)}", "");
+            var (least, most) = ArePrintedAlike(part) ? (left.Low, right.High) : (Range(part.Left).Low, Range(part.Right!).High);
+            return (Status(least <= most), $"{Say(left)} <= {Say(right)}", left.Low > right.High && least <= most ? "within rounding" : "");
         }
+
+        // The greater of two shares never prints as the smaller where both have the same decimals; where they have not, rounding may turn them.
+        private bool ArePrintedAlike(RelationPart part) =>
+            part.Left.Refs.Concat(part.Right!.Refs).Select(name => _claims[name]).Where(static claim => claim.Unit is not ClaimUnit.Count).Select(static claim => claim.Value.Decimals).Distinct().Count() <= 1;
 
         private (RelationStatus, string, string) SumsTo100(Expression shares)
         {

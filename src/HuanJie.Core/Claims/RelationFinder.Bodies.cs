@@ -32,7 +32,7 @@ internal sealed partial class RelationFinder
 
         foreach (var (group, whole) in new[] { (ClaimGroup.TwoCommittees, total), (ClaimGroup.PartyCommittee, party), (ClaimGroup.VillagersCommittee, committee) })
         {
-            if (figures.Find("cross_percent", group) is { } share && whole is not null)
+            if (figures.Find("cross_percent", group) is { } share && whole is not null && !figures.FitsAnotherWhole(both, whole, share))
             {
                 yield return both is not null ? $"{figures.ShareWord(both, whole, share)}: {both} / {whole} = {share}" : $"grim-percent: {share} of {whole}";
             }
@@ -55,9 +55,15 @@ internal sealed partial class RelationFinder
     {
         var (one, share, organisations) = (figures.Find("one_shoulder_count"), figures.Find("one_shoulder_percent"), figures.Find("organisations"));
         var (secretaries, directors) = (figures.Find("secretaries"), figures.Find("directors"));
-        foreach (var heads in new[] { secretaries, directors, organisations, both }.OfType<string>().Where(_ => one is not null))
+        foreach (var heads in new[] { secretaries, directors, organisations }.OfType<string>().Where(_ => one is not null))
         {
             yield return $"le: {one} <= {heads}";
+        }
+
+        // 交叉任职 includes 一肩挑 by definition, and some reports count it without.
+        if (one is not null && both is not null)
+        {
+            yield return $"probe le: {one} <= {both}";
         }
 
         foreach (var heads in new[] { secretaries, directors }.OfType<string>().Where(_ => organisations is not null))
@@ -67,9 +73,9 @@ internal sealed partial class RelationFinder
 
         // The base is the organisations that have a director; where both are printed and differ, nobody can say which one was taken.
         var whole = directors ?? organisations;
-        if (share is not null && whole is not null && (organisations is null || directors is null || figures.AreSame(organisations, directors)))
+        if (share is not null && whole is not null && (organisations is null || directors is null || figures.AreSame(organisations, directors)) && !figures.FitsAnotherWhole(one, organisations ?? whole, share))
         {
-            yield return one is not null ? $"{figures.ShareWord(one, organisations ?? whole, share)}: {one} / {organisations ?? whole} = {share}" : $"grim-percent: {share} of {organisations ?? whole}";
+            yield return one is not null ? $"{figures.ShareWord(one, organisations ?? whole, share)}: {one} / {organisations ?? whole} = {share}" : $"{(directors is null ? "probe " : "")}grim-percent: {share} of {organisations ?? whole}";
         }
     }
 
@@ -124,7 +130,7 @@ internal sealed partial class RelationFinder
             if (previous is not null && (unit == change.Unit || isPoints))
             {
                 var (greater, lesser) = isUp ? (current, previous) : (previous, current);
-                yield return $"{(unit is ClaimUnit.Count ? "exact" : "rounded")}: {greater} - {lesser} = {change.Ref}";
+                yield return $"{(unit is ClaimUnit.Percent && !isPoints ? "probe " : "")}{(unit is ClaimUnit.Count ? "exact" : "rounded")}: {greater} - {lesser} = {change.Ref}";
             }
             else if (previous is null && unit is ClaimUnit.Percent && change.Unit is ClaimUnit.Percent or ClaimUnit.PercentagePoints)
             {
@@ -139,12 +145,19 @@ internal sealed partial class RelationFinder
     }
 
     /// <summary>The figures of one term and one part of the region, by what they count; one that is printed twice is ambiguous and is not found.</summary>
-    /// <remarks>In the whole region a name that does not begin with what is counted belongs to people of its own, such as the heads of villages only.</remarks>
+    /// <remarks>In the whole region a name that is not what is counted, with the group or the term behind it, belongs to people of its own, such as the heads of villages only.</remarks>
     private sealed class FiguresOfTerm(ClaimReport report, ClaimTerm term, string? scope)
     {
         private readonly ILookup<string, Claim> _byKey = report.Figures
-            .Where(figure => figure.Term == term && figure.Scope == scope && (scope is not null || figure.Ref.StartsWith(Base(figure.Key), StringComparison.Ordinal)))
+            .Where(figure => TermOf(figure) == term && figure.Scope == scope && (scope is not null || IsOfTheRegion(figure)))
             .ToLookup(static figure => figure.Key, StringComparer.Ordinal);
+
+        // The key, and then nothing but the group, the body or the term.
+        private static bool IsOfTheRegion(Claim figure) =>
+            figure.Ref.StartsWith(Base(figure.Key), StringComparison.Ordinal)
+            && figure.Ref[Base(figure.Key).Length..].Split('_', StringSplitOptions.RemoveEmptyEntries).All(static word => word is "secretary" or "secretaries" or "director" or "directors" or "party" or "committee" or "committees" or "villagers" or "two" or "delta" or "previous" or "current");
+
+        private static ClaimTerm TermOf(Claim figure) => figure.Key.EndsWith(PreviousEnd, StringComparison.Ordinal) ? ClaimTerm.Previous : figure.Term;
 
         public string? Find(string key) => _byKey[key].ToArray() is [var only] ? only.Ref : null;
 
@@ -154,6 +167,20 @@ internal sealed partial class RelationFinder
         public IEnumerable<string> AgeWords(ClaimGroup group) => _byKey.SelectMany(static figures => figures).Where(figure => figure.Group == group)
             .Select(static figure => figure.Key.EndsWith(CountEnd, StringComparison.Ordinal) ? figure.Key[..^CountEnd.Length] : figure.Key.EndsWith(PercentEnd, StringComparison.Ordinal) ? figure.Key[..^PercentEnd.Length] : "")
             .Where(static word => AgesOf(word) is not null).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+        /// <summary>Whether a count is its share of another printed count, and not of the whole that is meant by definition: then nobody can say which base the report took.</summary>
+        public bool FitsAnotherWhole(string? count, string whole, string share)
+        {
+            if (count is null || report.Find(count) is not { Qualifier: ClaimQualifier.Exact } counted || report.Find(share) is not { } printed)
+            {
+                return false;
+            }
+
+            var range = printed.Range(Rounding.HalfUp);
+            return !Fits(report.Find(whole)!) && report.Figures.Any(other => other is { Unit: ClaimUnit.Count, Qualifier: ClaimQualifier.Exact } && other.Ref != count && other.Value.Value >= counted.Value.Value && Fits(other));
+
+            bool Fits(Claim other) => other.Value.Digits > 0 && range.Contains(counted.Value.Value * 100 / other.Value.Value);
+        }
 
         public bool AreSame(string one, string other) => report.Find(one)!.Value.Value == report.Find(other)!.Value.Value;
 

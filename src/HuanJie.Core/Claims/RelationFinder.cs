@@ -115,7 +115,8 @@ internal sealed partial class RelationFinder(ClaimReport report)
 
         if (whole is not null && figures.Find("average_age", group) is { } age)
         {
-            yield return $"grim-mean: {age} of {whole}";
+            // Reports do not say whether they count whole years, so that the total is a whole number is a reading.
+            yield return $"probe grim-mean: {age} of {whole}";
         }
 
         foreach (var text in Nested.SelectMany(chain => Chain(figures, group, chain)).Concat(Parts(figures, group, whole)).Concat(AgeBands(figures, group, whole)))

@@ -71,8 +71,13 @@ internal sealed class RelationParser(string text)
                 Take("<=");
                 return [new(left, Sum())];
             case RelationKind.SumsTo100:
+                RequirePlainSum(left);
                 return [new(left)];
-            case RelationKind.GrimPercent or RelationKind.GrimSum or RelationKind.GrimMean or RelationKind.Majority:
+            case RelationKind.GrimSum:
+                RequirePlainSum(left);
+                Take("of");
+                return [new(left, Sum())];
+            case RelationKind.GrimPercent or RelationKind.GrimMean or RelationKind.Majority:
                 Take("of");
                 return [new(left, Sum())];
             case RelationKind.GrimPercentAny:
@@ -109,6 +114,23 @@ internal sealed class RelationParser(string text)
 
                 return [.. pairs];
         }
+    }
+
+    // The parts of a whole are added, each once.
+    private void RequirePlainSum(Expression sum)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        if (!IsPlain(sum))
+        {
+            throw Expected("a sum of figures, each once, such as a + b, before this");
+        }
+
+        bool IsPlain(Expression part) => part switch
+        {
+            RefExpression name => seen.Add(name.Name),
+            BinaryExpression { Operator: '+' } both => IsPlain(both.Left) && IsPlain(both.Right),
+            _ => false,
+        };
     }
 
     private Expression Sum()
@@ -216,8 +238,26 @@ internal sealed class RelationParser(string text)
         }
     }
 
+    private static int DigitsIn(ReadOnlySpan<char> span)
+    {
+        var count = 0;
+        foreach (var letter in span)
+        {
+            count += char.IsAsciiDigit(letter) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // What may be a name or a citizen number is not repeated.
     private FormatException Expected(string what)
     {
+        var rest = text.AsSpan(Math.Min(_at, text.Length), Math.Min(20, text.Length - Math.Min(_at, text.Length)));
+        if (rest.ContainsAnyExceptInRange((char)0, '\u2026') || DigitsIn(rest) >= 8)
+        {
+            return new(string.Create(CultureInfo.InvariantCulture, $"At column {_at + 1} stands text that is not repeated here. Write {what}."));
+        }
+
         var found = _at >= text.Length ? "the text ends" : $"'{(text.Length - _at > 20 ? string.Concat(text.AsSpan(_at, 20), "…") : text[_at..])}' stands";
         return new(string.Create(CultureInfo.InvariantCulture, $"At column {_at + 1} {found}. Write {what}."));
     }

@@ -10,6 +10,11 @@ namespace HuanJie.Claims;
 /// <param name="effort">How many steps a trial may take.</param>
 internal sealed class RepairSearch(ClaimReport report, IndependentParts parts, Relation[] conflict, Rounding rounding, long effort)
 {
+    /// <summary>How many changes of figures are tried for one conflict.</summary>
+    public const int MostTrials = 400;
+
+    private int _trials;
+
     public ValueList<Repair> Find(ValueList<string> suspects)
     {
         List<Repair> repairs = [];
@@ -40,6 +45,11 @@ internal sealed class RepairSearch(ClaimReport report, IndependentParts parts, R
     // Only what names the figure, and what hangs on that, can be disturbed; a change that breaks a relation by itself is not looked at further.
     private bool Fits(Claim changed)
     {
+        if (++_trials > MostTrials)
+        {
+            return false;
+        }
+
         var disturbed = parts.Of(changed.Ref, isFree: false);
         HashSet<string> named = [.. disturbed.SelectMany(static relation => relation.Refs)];
         ClaimReport tried = new(report.Id, [.. report.Figures.Where(figure => named.Contains(figure.Ref)).Select(figure => figure.Ref == changed.Ref ? changed : figure)]);
@@ -98,8 +108,8 @@ internal sealed class RepairSearch(ClaimReport report, IndependentParts parts, R
             if (count.Low == count.High && whole.Low == whole.High && whole.Low.Sign > 0 && count.Low.Sign >= 0)
             {
                 var exact = count.Low * (relation.Kind is RelationKind.Percent ? 100 : 1) / whole.Low;
-                var changed = figure with { Value = PrintedNumber.Of(exact, figure.Value.Decimals, rounding) };
-                if (changed.Value != figure.Value && Fits(changed))
+                if (exact * PrintedNumber.PowerOfTen(figure.Value.Decimals) + 1 < PrintedNumber.PowerOfTen(15)
+                    && figure with { Value = PrintedNumber.Of(exact, figure.Value.Decimals, rounding) } is var changed && changed.Value != figure.Value && Fits(changed))
                 {
                     yield return Of(RepairKind.Recomputed, figure, changed);
                 }
@@ -190,7 +200,9 @@ internal sealed class RepairSearch(ClaimReport report, IndependentParts parts, R
         }
 
         var difference = (left.Low - right.Low).Abs;
-        foreach (var figure in report.Figures.Where(figure => figure.Unit is ClaimUnit.Count && figure.Value.Value == difference && relation.Refs.Contains(figure.Ref)))
+        // The smaller side has it once, so the greater has it twice.
+        var smaller = left.Low < right.Low ? relation.Parts[0].Left : relation.Parts[0].Right!;
+        foreach (var figure in report.Figures.Where(figure => figure.Unit is ClaimUnit.Count && figure.Value.Value == difference && difference.Sign > 0 && smaller.Refs.Contains(figure.Ref) && smaller is BinaryExpression))
         {
             yield return new(RepairKind.CountedTwice, figure.Ref, $"{left.Low} against {right.Low}", $"{figure.Ref} ({figure.Value}) counted twice");
         }

@@ -26,7 +26,15 @@ internal sealed partial class ReportModel
 
         foreach (var relation in relations.Where(static relation => !relation.IsProbe))
         {
-            Add(relation);
+            try
+            {
+                Add(relation);
+            }
+            catch (OverflowException)
+            {
+                // Products of printed numbers can be larger than can be counted with.
+                LeftOut.Add(relation);
+            }
         }
     }
 
@@ -235,7 +243,8 @@ internal sealed partial class ReportModel
         // Printed shares and means are compared as printed.
         if (Printed(left) is { } printed && Printed(right) is { } printedOther)
         {
-            Require(isEqual ? !printed.Intersect(printedOther).IsEmpty : printed.Low <= printedOther.High);
+            var isAlike = left.Refs.Concat(right.Refs).Select(name => _claims[name]).Where(static claim => claim.Unit is not ClaimUnit.Count).Select(static claim => claim.Value.Decimals).Distinct().Count() <= 1;
+            Require(isEqual ? !printed.Intersect(printedOther).IsEmpty : isAlike ? printed.Low <= printedOther.High : Range(left)!.Value.Low <= Range(right)!.Value.High);
         }
     }
 

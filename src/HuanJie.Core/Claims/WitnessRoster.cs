@@ -63,6 +63,11 @@ public sealed record WitnessRoster
         long effort = DefaultEffort)
     {
         ArgumentNullException.ThrowIfNull(report);
+        if (asOf.Year is < 200 or > 9800)
+        {
+            throw new ArgumentOutOfRangeException(nameof(asOf), asOf, $"{asOf:R} leaves no room for ages and terms. Give a day of the years 200 to 9800.");
+        }
+
         ArgumentOutOfRangeException.ThrowIfLessThan(termYears, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(termYears, 10);
         ArgumentOutOfRangeException.ThrowIfLessThan(mostPeople, 1);

@@ -44,7 +44,7 @@ public sealed class FoundRelationTests
         var report = Report("men_count two 40|women_count two 65|two_committees_total two 105");
         ClaimReport written = new(report.Id, report.Figures, [Relation.Parse("exact: men_count+women_count = two_committees_total")]);
         Assert.DoesNotContain(ClaimVocabulary.RelationsOf(written), static relation => relation.Relation.Kind is RelationKind.Exact);
-        ClaimReport twice = new(report.Id, [.. report.Figures, report.Find("women_count")! with { Ref = "women_count_again" }]);
+        ClaimReport twice = new(report.Id, [.. report.Figures, report.Find("women_count")! with { Ref = "women_count_two_committees" }]);
         Assert.DoesNotContain(ClaimVocabulary.RelationsOf(twice), static relation => relation.Relation.Kind is RelationKind.Exact);
     }
 
@@ -90,8 +90,8 @@ public sealed class FoundRelationTests
     public void What_could_not_fail_is_said_to_prove_nothing()
     {
         var audit = ReportAudit.Of(Report("average_age two 40|two_committees_total two 92"));
-        Assert.Equal("grim-mean: average_age of two_committees_total", Assert.Single(audit.ProveNothing).Text);
-        Assert.Contains("Could not fail at this granularity and proves nothing: grim-mean: average_age of two_committees_total", audit.Lines(Language.English));
+        Assert.Equal("probe grim-mean: average_age of two_committees_total", Assert.Single(audit.ProveNothing).Text);
+        Assert.Contains("Could not fail at this granularity and proves nothing: probe grim-mean: average_age of two_committees_total", audit.Lines(Language.English));
     }
 
     [Fact]
