@@ -101,4 +101,7 @@ public sealed record StageOutcome(PersonId Person, StageResult Result, FallReaso
 {
     /// <summary>The exact mean of the judges' scores; null where nobody scored.</summary>
     public Ratio? Mean { get; internal init; }
+
+    /// <summary>The person and the result; no reason.</summary>
+    public override string ToString() => $"{Person}: {Result}";
 }
