@@ -40,6 +40,22 @@ public sealed class BoundTests
         Assert.NotEqual(DisputeSummary.Of([Dispute(1)], Day), DisputeSummary.Of([Dispute(2)], Day));
     }
 
+    // One judge gave 95 and two are missing; three gave 90. With the missing ones the person may end anywhere, so nobody has passed.
+    [Fact]
+    public void Whoever_lacks_a_score_has_not_passed_and_nobody_behind_has_fallen()
+    {
+        var stage = new SelectionStage
+        {
+            Kind = SelectionStageKind.Speech,
+            On = Day,
+            Places = 1,
+            Entries = [new() { Person = Id("P-1"), Scores = [95] }, new() { Person = Id("P-2"), Scores = [90, 90, 90] }, new() { Person = Id("P-3"), Scores = [80, 80, 80] }],
+        };
+        Assert.Equal(
+            [(Id("P-2"), StageResult.Undecided), (Id("P-3"), StageResult.Fell), (Id("P-1"), StageResult.Undecided)],
+            stage.Outcomes().Select(static outcome => (outcome.Person, outcome.Result)));
+    }
+
     // The ids are made up of the digits of no real number.
     [Theory]
     [InlineData("110105491231002", false)]

@@ -68,8 +68,9 @@ public sealed class ReadinessTests
         { "no election", static ready => ready with { Elections = [] }, ReadinessState.Undetermined, "NoElection, owed by Subdistrict 430105014000" },
         { "no day", static ready => With(ready, static dates => dates with { PollingDay = null }), ReadinessState.Undetermined, "NoPollingDay, owed by Subdistrict 430105014000" },
 
-        // 村民委员会组织法 (2018) art. 14: the list of voters twenty days before polling day, 2021-01-23 − 20 = 2021-01-03.
-        { "voters' list late", static ready => With(ready, static dates => dates with { Actual = [new(Milestone.VoterListPublished, new(2021, 1, 5))] }), ReadinessState.NotReady, "DeadlineMissed × 2 vc-list-publication since 2021-01-03, owed by Community 430105014201" },
+        // 村民委员会组织法 (2018) art. 14: the list of voters twenty days before polling day, 2021-01-18 − 20 = 2020-12-29.
+        { "voters' list late", static ready => With(ready, static dates => dates with { PollingDay = new(2021, 1, 18), Actual = [new(Milestone.VoterListPublished, new(2020, 12, 31))] }), ReadinessState.NotReady, "DeadlineMissed × 2 vc-list-publication since 2020-12-29, owed by Community 430105014201" },
+        { "voters' list late, not known on the day", static ready => With(ready, static dates => dates with { Actual = [new(Milestone.VoterListPublished, new(2021, 1, 5))] }), ReadinessState.Ready, "" },
         { "no voters' list yet, day not reached", static ready => With(ready, static dates => dates with { Actual = [] }), ReadinessState.Ready, "" },
         { "polling day over", static ready => With(ready, static dates => dates with { PollingDay = Day.PlusDays(-1), Actual = [new(Milestone.VoterListPublished, new(2020, 11, 1)), new(Milestone.CandidateListPublished, new(2020, 11, 15))] }), ReadinessState.NotReady, "PollingOverdue since 2020-12-30, owed by Community 430105014201" },
         { "elected", static ready => With(ready, static dates => dates with { PollingDay = Day, Actual = [new(Milestone.Polling, Day), new(Milestone.CommitteeProduced, Day)] }), ReadinessState.Done, "" },
