@@ -4,7 +4,7 @@
 //
 //     dotnet run seeds/prepare.cs [-- [en] [FILE [DAY …]]]     in Chinese, or in English with 'en'; reads preparation/kaifu.json beside itself unless told otherwise
 //
-// Exit code 0: on the last day every organisation is ready or done. 1: some are not, and the plan says what is left. 2: the file or a day cannot be read; stderr says why.
+// Exit code 0: on the latest day every organisation is ready or done. 1: some are not, and the plan says what is left. 2: the file or a day cannot be read; stderr says why.
 // The record of Kaifu is SYNTHETIC (合成) but for what the report says; see seeds/README.md.
 using System.Text;
 using HuanJie;
@@ -29,7 +29,7 @@ try
 {
     if (given.Length > 1)
     {
-        days = [.. given.Skip(1).Select(day => LocalDatePattern.Iso.Parse(day).GetValueOrThrow())];
+        days = [.. given.Skip(1).Select(Day)];
     }
 
     await using (var stream = File.OpenRead(file))
@@ -45,7 +45,13 @@ try
         lastTerm = (await HuanJieJson.Rosters.LoadAsync(rosters)).Require();
     }
 }
-catch (Exception e) when (e is IOException or UnauthorizedAccessException or DocumentException or UnparsableValueException)
+catch (FormatException e)
+{
+    // A day, or whatever stands where a day is expected: the file is not to blame.
+    Console.Error.WriteLine(e.Message);
+    return 2;
+}
+catch (Exception e) when (e is IOException or UnauthorizedAccessException or DocumentException)
 {
     var problems = e is DocumentException document ? document.Problems.Select(problem => $"{problem}") : [e.Message];
     Console.Error.WriteLine(string.Join('\n', problems.Select(problem => $"{reading}: {problem}")));
@@ -54,9 +60,15 @@ catch (Exception e) when (e is IOException or UnauthorizedAccessException or Doc
 
 // Kaifu lies in Hunan; another district's file is held against the same book.
 var book = RuleBooks.Under("hunan");
-var last = days[^1];
+var last = days.Max();
 Console.WriteLine(Say($"{preparation.Name}: {preparation.Organisations.Count}个村(社区),{preparation.Scans.Count}次研判", $"{preparation.Name}: {preparation.Organisations.Count} organisations, {preparation.Scans.Count} scans"));
-Console.WriteLine(Say("档案为合成数据,只有报道所述各项属实。", "The record is synthetic; only what the report says is real."));
+
+// What the seed's own record says of itself is not said of another's.
+if (given.Length == 0 || preparation.Name?.Contains("合成", StringComparison.Ordinal) is true)
+{
+    Console.WriteLine(Say("档案为合成数据,只有报道所述各项属实。", "The record is synthetic; only what the report says is real."));
+}
+
 foreach (var problem in RecordProblems.Of(preparation))
 {
     Console.WriteLine(problem.Describe(language));
@@ -90,12 +102,12 @@ if (lastTerm.Count > 0)
 }
 else
 {
-    Console.WriteLine(string.Join('\n', preparation.Plans));
+    Console.WriteLine(string.Join('\n', preparation.Plans.Select(plan => plan.Describe(language))));
 }
 
 Head("三、选情研判", "3. Risk over the scans");
 Console.Write(ScanSeries.Of(preparation.Scans, preparation.Organisations, preparation.Weights).Table(language));
-var worst = preparation.LastScan(last)?.Assessments.Select(found => RiskAssessment.Of(found, preparation.Weights)).Where(risk => risk.MostGrade is RiskGrade.High) ?? [];
+var worst = preparation.LastAssessments(last).Select(found => RiskAssessment.Of(found, preparation.Weights)).Where(risk => risk.MostGrade is RiskGrade.High);
 foreach (var risk in worst)
 {
     Console.WriteLine(risk.Describe(language));
@@ -153,3 +165,7 @@ return end.Done + end.Ready == end.Total ? 0 : 1;
 string Say(string chinese, string english) => language is Language.Chinese ? chinese : english;
 
 void Head(string chinese, string english) => Console.WriteLine($"\n{Say(chinese, english)}");
+
+static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed
+    ? parsed.Value
+    : throw new FormatException($"'{text}' is not a day. After the file write days only, such as 2020-12-31.");

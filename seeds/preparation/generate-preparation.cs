@@ -374,7 +374,7 @@ IEnumerable<PlannedElection> Elections(Roster roster)
     yield return new()
     {
         Organisation = roster.Organisation.Code,
-        Dates = new() { Body = ElectedBody.PartyOrganisation, PollingDay = party, Actual = [new(Milestone.Polling, party)] },
+        Dates = new() { Body = ElectedBody.PartyOrganisation, PollingDay = party, Actual = [new(Milestone.Polling, party), new(Milestone.CommitteeProduced, party)] },
         Seats = roster.Seats.PartyOrganisation,
     };
     yield return new()
@@ -385,7 +385,7 @@ IEnumerable<PlannedElection> Elections(Roster roster)
             Body = ElectedBody.Of(Body.Committee, roster.Organisation.Kind),
             PollingDay = committee,
             TermStart = new(2018, 1, 28),
-            Actual = [new(Milestone.VoterListPublished, committee.PlusDays(-30)), new(Milestone.CandidateListPublished, committee.PlusDays(-15)), new(Milestone.Polling, committee)],
+            Actual = [new(Milestone.VoterListPublished, committee.PlusDays(-30)), new(Milestone.CandidateListPublished, committee.PlusDays(-15)), new(Milestone.Polling, committee), new(Milestone.CommitteeProduced, committee)],
         },
         Seats = roster.Seats.Committee,
     };

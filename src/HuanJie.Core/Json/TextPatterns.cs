@@ -14,7 +14,7 @@ internal static class TextPatterns
     {
         [typeof(DivisionCode)] = "^[0-9]{2}([0-9]{2}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?)?$",
         [typeof(PersonId)] = "^[A-Za-z0-9_.:-]{1,64}$",
-        [typeof(RecordId)] = "^[A-Za-z0-9_.:-]{1,64}$",
+        [typeof(RecordId)] = "^(?!.*[0-9]{15})[A-Za-z0-9_.:-]{1,64}$",
         [typeof(ConductKind)] = "^[a-z]([a-z0-9-]{0,62}[a-z0-9])?$",
         [typeof(Education)] = "^[0-9]{2}$",
         [typeof(CitizenNumber)] = "^([0-9]{15}|[0-9]{17}[0-9Xx])$",

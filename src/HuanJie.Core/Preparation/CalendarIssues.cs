@@ -26,7 +26,7 @@ internal sealed class CalendarIssues(LocalDate day, RuleBook book)
             yield break;
         }
 
-        foreach (var entry in CalendarOf(election.Dates, pollingDay).Entries.Where(IsMissed).OrderBy(static entry => entry.Day).ThenBy(static entry => entry.Milestone).ThenBy(static entry => entry.Verdict.Rule.Id, StringComparer.Ordinal))
+        foreach (var entry in CalendarOf(UpToDay(election.Dates, pollingDay), pollingDay).Entries.Where(IsMissed).OrderBy(static entry => entry.Day).ThenBy(static entry => entry.Milestone).ThenBy(static entry => entry.Verdict.Rule.Id, StringComparer.Ordinal))
         {
             yield return new(IssueKind.DeadlineMissed, owner, Math.Max(1, entry.Actual is null ? Period.DaysBetween(entry.Day, day) : entry.DaysOff)) { Rule = entry.Verdict.Rule.Id, Since = entry.Day };
         }
@@ -44,6 +44,10 @@ internal sealed class CalendarIssues(LocalDate day, RuleBook book)
         Milestone.EarlyLimit or Milestone.LateLimit or Milestone.SelfNomination or Milestone.ListDecision or Milestone.ProxyListPublished => entry.Verdict.Kind is VerdictKind.Violated,
         _ => false,
     };
+
+    // What happens after the day is not known on it.
+    private ElectionDates UpToDay(ElectionDates dates, LocalDate pollingDay) =>
+        dates.Actual.All(actual => actual.Day <= day) ? dates : dates with { PollingDay = pollingDay, Actual = [.. dates.Actual.Where(actual => actual.Day <= day)] };
 
     private ElectionCalendar CalendarOf(ElectionDates dates, LocalDate pollingDay)
     {

@@ -15,8 +15,10 @@ internal sealed class CandidateIssues(PreparationIndex index, ReadinessPolicy po
         foreach (var person in people)
         {
             considered++;
-            var verdict = policy.RequiresReview ? index.Review?.Verdict(person) : null;
-            var isFit = policy.RequiresAppraisal ? index.IsFit(person) : true;
+
+            // A veto or an unfit that is known blocks even where neither is asked for.
+            var verdict = index.Review?.Verdict(person);
+            var isFit = index.IsFit(person);
             var isBlocked = verdict?.State is ReviewState.Blocked;
             blocked += isBlocked ? 1 : 0;
             unfit += isFit is false ? 1 : 0;
@@ -26,7 +28,7 @@ internal sealed class CandidateIssues(PreparationIndex index, ReadinessPolicy po
             }
 
             left++;
-            notAppraised += isFit is null ? 1 : 0;
+            notAppraised += policy.RequiresAppraisal && isFit is null ? 1 : 0;
             if (policy.RequiresReview)
             {
                 notReviewed += verdict is null or { RoundsToCome: > 0 } ? 1 : 0;

@@ -21,7 +21,7 @@ public sealed record Dispute
     public required ResponsibleLevel Level { get; init; }
 
     /// <summary>What happened, in order of days: it is opened first and once; it is settled when it is open, and reopened when it is settled.</summary>
-    /// <exception cref="ArgumentException">Nothing happened, the first event does not open it, days go back, or an event does not fit the state.</exception>
+    /// <exception cref="ArgumentException">Nothing happened, the first event does not open it, days go back, an event does not fit the state, or more than 10^15 fen are paid in all.</exception>
     public required ValueList<DisputeEvent> History
     {
         get;
@@ -41,14 +41,14 @@ public sealed record Dispute
     public LocalDate? DueBy { get; init => field = Shape.Iso(value); }
 
     /// <summary>How many households it touches (涉及户数).</summary>
-    /// <value>Zero or more; the default is <see langword="null"/>: not known.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public int? Households { get; init => field = Shape.NotNegative(value); }
+    /// <value>0 to 1,000,000,000; the default is <see langword="null"/>: not known.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or greater.</exception>
+    public int? Households { get; init => field = Shape.Counted(value); }
 
     /// <summary>How many people it touches (涉及人数).</summary>
-    /// <value>Zero or more; the default is <see langword="null"/>: not known.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public int? People { get; init => field = Shape.NotNegative(value); }
+    /// <value>0 to 1,000,000,000; the default is <see langword="null"/>: not known.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or greater.</exception>
+    public int? People { get; init => field = Shape.Counted(value); }
 
     /// <summary>Whether it was left over from before this turnover (历史遗留).</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -75,7 +75,7 @@ public sealed record Dispute
             throw new ArgumentException("The history does not begin with the day of opening. Write an event of kind opened first.", property);
         }
 
-        var isSettled = false;
+        var (isSettled, fen) = (false, 0L);
         for (var i = 1; i < history.Count; i++)
         {
             var (before, now) = (history[i - 1], history[i]);
@@ -94,6 +94,12 @@ public sealed record Dispute
             if (problem is not null)
             {
                 throw new ArgumentException($"Event {i + 1} on {now.On:R} {problem}", property);
+            }
+
+            fen += now.Kind is DisputeEventKind.Payment ? now.Fen ?? 0 : 0;
+            if (fen > DisputeEvent.MostFen)
+            {
+                throw new ArgumentException($"Up to event {i + 1} on {now.On:R} {fen} fen are paid. Write at most {DisputeEvent.MostFen} in all; a fen is a hundredth of a yuan.", property);
             }
 
             isSettled = now.Kind switch { DisputeEventKind.Settled => true, DisputeEventKind.Reopened => false, _ => isSettled };

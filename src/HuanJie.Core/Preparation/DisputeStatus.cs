@@ -86,7 +86,7 @@ public sealed record DisputeStatus
                     break;
                 case DisputeEventKind.Payment:
                     paid ??= happened.On;
-                    fen = checked(fen + (happened.Fen ?? 0));
+                    fen += happened.Fen ?? 0;
                     break;
                 case DisputeEventKind.HouseVisit:
                     visits++;

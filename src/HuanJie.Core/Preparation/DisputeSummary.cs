@@ -8,10 +8,13 @@ namespace HuanJie.Preparation;
 /// <remarks>It holds counts, ids and kinds; what a dispute is about in words is not in it.</remarks>
 public sealed record DisputeSummary
 {
+    private readonly BlockingIndex _blocking;
+
     private DisputeSummary(LocalDate day, ValueList<DisputeStatus> disputes)
     {
         Day = day;
         Disputes = disputes;
+        _blocking = new(disputes);
     }
 
     /// <summary>The day.</summary>
@@ -39,13 +42,13 @@ public sealed record DisputeSummary
     public int HouseVisits => Disputes.Sum(static status => status.HouseVisits);
 
     /// <summary>What has been paid, in fen.</summary>
-    public long PaidFen => Disputes.Sum(static status => status.PaidFen);
+    public Int128 PaidFen => Disputes.Aggregate((Int128)0, static (sum, status) => sum + status.PaidFen);
 
     /// <summary>The households touched by those that are open, as far as they are known.</summary>
-    public int OpenHouseholds => Disputes.Where(static status => status.IsOpen).Sum(static status => status.Dispute.Households ?? 0);
+    public long OpenHouseholds => Disputes.Where(static status => status.IsOpen).Sum(static status => (long)(status.Dispute.Households ?? 0));
 
     /// <summary>The people touched by those that are open, as far as they are known.</summary>
-    public int OpenPeople => Disputes.Where(static status => status.IsOpen).Sum(static status => status.Dispute.People ?? 0);
+    public long OpenPeople => Disputes.Where(static status => status.IsOpen).Sum(static status => (long)(status.Dispute.People ?? 0));
 
     /// <summary>The mean of the days that settled ones took, exact; <see langword="null"/> when none is settled.</summary>
     public Ratio? MeanDaysToSettle => Settled == 0 ? null : new Ratio(Disputes.Sum(static status => (long)(status.DaysToSettle ?? 0)), Settled);
@@ -83,7 +86,11 @@ public sealed record DisputeSummary
     public ValueList<DisputeStatus> Blocking(Organisation organisation)
     {
         ArgumentNullException.ThrowIfNull(organisation);
-        return [.. Disputes.Where(status => status.Blocks is not false && (status.Dispute.Organisation == organisation.Code || organisation.Predecessors.Contains(status.Dispute.Organisation)))];
+        return
+        [
+            .. organisation.Predecessors.Append(organisation.Code).Distinct().SelectMany(code => _blocking.Of(code))
+                .OrderBy(static status => status.Dispute.Opened).ThenBy(static status => status.Dispute.Id),
+        ];
     }
 
     /// <summary>As in <c>2020-10-31: 14 disputes, 9 open, 2 overdue, 1 reopened</c>.</summary>
@@ -95,6 +102,18 @@ public sealed record DisputeSummary
         .. Disputes.GroupBy(status => key(status.Dispute)).OrderBy(static group => group.Key)
             .Select(static group => new DisputeCount<T>(group.Key, group.Count(static status => status.IsOpen), group.Count(static status => !status.IsOpen))),
     ];
+
+    // What it holds follows from the disputes, so two summaries never differ in it.
+    private sealed class BlockingIndex(ValueList<DisputeStatus> disputes)
+    {
+        private readonly ILookup<DivisionCode, DisputeStatus> _byOrganisation = disputes.Where(static status => status.Blocks is not false).ToLookup(static status => status.Dispute.Organisation);
+
+        public IEnumerable<DisputeStatus> Of(DivisionCode code) => _byOrganisation[code];
+
+        public override bool Equals(object? obj) => obj is BlockingIndex;
+
+        public override int GetHashCode() => 0;
+    }
 }
 
 /// <summary>How many disputes of a kind or a level are open and settled (矛盾数).</summary>

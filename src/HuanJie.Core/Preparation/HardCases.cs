@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace HuanJie.Preparation;
 
-/// <summary>The hard cases (重点难点村) on a day: those on the list and those that the last scan found at high risk, and where the two do not agree.</summary>
+/// <summary>The hard cases (重点难点村) on a day: those on the list and those that the last scan of each found at high risk, and where the two do not agree.</summary>
 public sealed record HardCases
 {
     private HardCases(LocalDate day, ValueList<DivisionCode> listed, ValueList<DivisionCode> high)
@@ -20,7 +20,7 @@ public sealed record HardCases
     /// <summary>The organisations on the list, ascending.</summary>
     public ValueList<DivisionCode> Listed { get; }
 
-    /// <summary>The organisations at high risk in the last scan up to the day, ascending.</summary>
+    /// <summary>The organisations at high risk in the last scan that assessed them up to the day, ascending.</summary>
     public ValueList<DivisionCode> HighRisk { get; }
 
     /// <summary>The hard cases: on the list or at high risk, ascending.</summary>
@@ -37,12 +37,11 @@ public sealed record HardCases
     {
         ArgumentNullException.ThrowIfNull(preparation);
         day = Shape.Iso(day);
-        var last = preparation.LastScan(day);
         return new(
             day,
             [.. preparation.KeyOrganisations.Where(key => key.IsOn(day)).Select(static key => key.Organisation).Distinct().Order()],
             [
-                .. (last?.Assessments ?? [])
+                .. preparation.LastAssessments(day)
                     .Where(found => RiskAssessment.Of(found, preparation.Weights).Grade is RiskGrade.High)
                     .Select(static found => found.Organisation)
                     .Order(),

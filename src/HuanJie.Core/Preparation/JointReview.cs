@@ -5,7 +5,8 @@ namespace HuanJie.Preparation;
 /// <summary>The joint review at county level (县级联审): departments × rounds, and what each department said in each round about whom.</summary>
 /// <remarks>
 /// Within a round the graver opinion of a department stands, in whatever order replies came. Across rounds everything said stands, until the same department
-/// names the round that it overturns; what is overturned by an opinion that is overturned itself stands again. One veto blocks. Nothing said is no consent.
+/// names the round that it overturns; what is overturned by an opinion that is overturned itself stands again, and an opinion that a graver one of its round outweighs overturns nothing. One veto blocks.
+/// Nothing said is no consent, and naming a round in which nothing was said gives none. A reply from before its list went out clears nobody; its objections stand.
 /// </remarks>
 public sealed record JointReview
 {

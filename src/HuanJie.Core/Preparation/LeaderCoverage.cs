@@ -23,7 +23,7 @@ public sealed record LeaderCoverage
     /// <summary>What each leader carries, by id.</summary>
     public ValueList<LeaderLoad> Loads { get; }
 
-    /// <summary>The hard cases that have a leader.</summary>
+    /// <summary>The hard cases that have a leader: linked under their own code, or by their lineage under that of what they came from or became.</summary>
     public CoverageCount KeyOrganisations { get; }
 
     /// <summary>The hard cases without a leader, ascending.</summary>
@@ -52,6 +52,7 @@ public sealed record LeaderCoverage
     {
         ArgumentNullException.ThrowIfNull(preparation);
         day = Shape.Iso(day);
+        var lineage = new LineageIndex(preparation.Organisations);
         var hard = HardCases.Of(preparation, day).All.ToHashSet();
         var links = preparation.Links.Where(link => link.IsOn(day)).ToLookup(static link => link.Leader, static link => link.Organisation);
         var visits = preparation.Visits.Where(visit => visit.On <= day && visit.By is not null).ToLookup(static visit => visit.By!.Value);
@@ -70,18 +71,21 @@ public sealed record LeaderCoverage
         return new(
             day,
             [.. preparation.Leaders.Select(leader => Load(leader.Id)).OrderBy(static load => load.Leader)],
-            new(hard.Count(covered.Contains), hard.Count),
-            [.. hard.Where(code => !covered.Contains(code)).Order()],
+            new(hard.Count(IsCovered), hard.Count),
+            [.. hard.Where(code => !IsCovered(code)).Order()],
             [.. links.Select(static group => group.Key).Where(person => !known.Contains(person)).Order()]);
+
+        bool IsCovered(DivisionCode code) => lineage.IsCovered(code, covered);
 
         LeaderLoad Load(PersonId leader)
         {
             ValueList<DivisionCode> own = [.. links[leader].Distinct().Order()];
-            var made = visits[leader].Where(visit => own.Contains(visit.Place)).ToList();
+            var carried = own.ToHashSet();
+            var made = visits[leader].Where(visit => carried.Contains(visit.Place)).ToList();
             return new(
                 leader,
                 own,
-                own.Count(hard.Contains),
+                own.Count(code => lineage.IsAmong(code, hard)),
                 training.GetValueOrDefault(leader),
                 made.Count,
                 new(made.Where(static visit => IsKeyPoint(visit.Occasion)).DistinctBy(static visit => (visit.Place, visit.Occasion)).Count(), 3 * own.Count));

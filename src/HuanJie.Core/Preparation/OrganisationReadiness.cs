@@ -15,10 +15,10 @@ public sealed record OrganisationReadiness
     /// <summary>The polling day of it; <see langword="null"/> when none is set.</summary>
     public LocalDate? PollingDay { get; init; }
 
-    /// <summary>Whether every election that is planned, one at least, has been held.</summary>
+    /// <summary>Whether the committee and every other body that is planned have been elected. Where no election of the committee is planned it is never done.</summary>
     public bool IsDone { get; init; }
 
-    /// <summary>The highest grade that the last scan leaves possible; <see langword="null"/> when the organisation was not assessed.</summary>
+    /// <summary>The highest grade that the last scan leaves possible; <see langword="null"/> when the organisation, or a part that it was merged from, was not assessed.</summary>
     public RiskGrade? Risk { get; init; }
 
     /// <summary>Whether it is a hard case: on the list, or at high risk in the last scan.</summary>

@@ -52,9 +52,10 @@ public sealed record PlannedElection
     [JsonIgnore]
     public LocalDate? PollingDay => Dates.PollingDay ?? Dates.On(Milestone.Polling);
 
-    /// <summary>The day on which the body was elected: that of the further vote that completed it, or the polling day as it happened; <see langword="null"/> when neither is recorded.</summary>
+    /// <summary>The day on which the body was elected: polling day, or that of the further vote that completed it; <see langword="null"/> when it is not recorded that the body was produced.</summary>
+    /// <remarks>That people voted is no result. A day before the polling day cannot be right and is none; <see cref="RecordProblems"/> tells of it.</remarks>
     [JsonIgnore]
-    public LocalDate? HeldOn => Dates.On(Milestone.CommitteeProduced) ?? Dates.On(Milestone.Polling);
+    public LocalDate? HeldOn => Dates.On(Milestone.CommitteeProduced) is { } day && !(day < PollingDay) ? day : null;
 
     /// <summary>Whether the body was elected up to the end of a day.</summary>
     public bool IsHeld(LocalDate day) => HeldOn <= Shape.Iso(day);

@@ -14,7 +14,7 @@ internal sealed class PreparationIndex
     {
         Day = day;
         _visited = [.. preparation.Visits.Where(visit => visit.On <= day).Select(static visit => visit.Place)];
-        foreach (var found in preparation.LastScan(day)?.Assessments ?? [])
+        foreach (var found in preparation.LastAssessments(day))
         {
             Risks.Add(found.Organisation, RiskAssessment.Of(found, preparation.Weights));
         }
@@ -42,7 +42,7 @@ internal sealed class PreparationIndex
         Nominees = preparation.Nominees.Where(nominee => nominee.IsOn(day)).DistinctBy(static nominee => (nominee.Organisation, nominee.Body, nominee.Person))
             .ToLookup(static nominee => (nominee.Organisation, nominee.Body), static nominee => nominee.Person);
         Review = preparation.Review is { } review ? new(review, day) : null;
-        foreach (var appraisal in preparation.Appraisals.Where(appraisal => appraisal.On <= day).OrderBy(static appraisal => appraisal.On))
+        foreach (var appraisal in preparation.Appraisals.Where(appraisal => appraisal.On <= day).OrderBy(static appraisal => appraisal.On).ThenBy(static appraisal => Gravity(appraisal.Result)))
         {
             _appraisals[appraisal.Person] = appraisal;
         }
@@ -73,9 +73,10 @@ internal sealed class PreparationIndex
 
     public ILookup<DivisionCode, PlannedElection> Elections { get; }
 
-    public bool IsVisited(Organisation organisation) => _visited.Contains(organisation.Code) || organisation.Predecessors.Any(_visited.Contains);
+    /// <summary>Whether somebody has been to an organisation, or to every one that it came from: who was at one of two that merged has not been at the other.</summary>
+    public bool IsVisited(Organisation organisation) => _visited.Contains(organisation.Code) || organisation.Predecessors.All(_visited.Contains);
 
-    /// <summary>What the last appraisal comes to; null when there is none, or it is not concluded.</summary>
+    /// <summary>What the last appraisal comes to, of several on one day the gravest; null when there is none, or it is not concluded.</summary>
     public bool? IsFit(PersonId person) => _appraisals.GetValueOrDefault(person)?.Result switch
     {
         AppraisalResult.Fit => true,
@@ -83,22 +84,24 @@ internal sealed class PreparationIndex
         _ => null,
     };
 
-    /// <summary>The risks of an organisation: its own, or those of what it came from where the last scan was before that.</summary>
+    /// <summary>Whether an organisation was assessed, or everything that it came from: of two that merged, what is known of one says nothing of the other.</summary>
+    public bool IsAssessed(Organisation organisation) => Risks.ContainsKey(organisation.Code) || organisation.Predecessors.All(Risks.ContainsKey);
+
+    /// <summary>The risks of an organisation as far as they are known: its own, or those of what it came from where the last scan was before that.</summary>
     public IEnumerable<RiskAssessment> RisksOf(Organisation organisation) =>
         Risks.TryGetValue(organisation.Code, out var own) ? [own] : organisation.Predecessors.Where(Risks.ContainsKey).Select(code => Risks[code]);
 
     /// <summary>The open disputes of an organisation, and of what it came from: a dispute does not end with a code.</summary>
     public IEnumerable<DisputeStatus> DisputesOf(Organisation organisation) =>
-        WithPredecessors(organisation).SelectMany(code => Disputes[code]).OrderBy(static status => status.Dispute.Opened).ThenBy(static status => status.Dispute.Id);
+        LineageIndex.CodesOf(organisation).SelectMany(code => Disputes[code]).OrderBy(static status => status.Dispute.Opened).ThenBy(static status => status.Dispute.Id);
 
     /// <summary>The leaders linked to an organisation, or to what it came from, each once.</summary>
-    public IEnumerable<PersonId> LeadersOf(Organisation organisation) => WithPredecessors(organisation).SelectMany(code => Leaders[code]).Distinct();
+    public IEnumerable<PersonId> LeadersOf(Organisation organisation) => LineageIndex.CodesOf(organisation).SelectMany(code => Leaders[code]).Distinct();
 
     /// <summary>The people on the reserve list of an organisation, or of what it came from, each once.</summary>
-    public int ReserveOf(Organisation organisation) => WithPredecessors(organisation).SelectMany(code => Reserve[code]).Distinct().Count();
+    public int ReserveOf(Organisation organisation) => LineageIndex.CodesOf(organisation).SelectMany(code => Reserve[code]).Distinct().Count();
 
     public bool IsListed(Organisation organisation) => Listed.Contains(organisation.Code) || organisation.Predecessors.Any(Listed.Contains);
 
-    private static ValueList<DivisionCode> WithPredecessors(Organisation organisation) =>
-        organisation.Predecessors.Contains(organisation.Code) ? organisation.Predecessors : organisation.Predecessors.Add(organisation.Code);
+    private static int Gravity(AppraisalResult result) => result switch { AppraisalResult.Fit => 0, AppraisalResult.Unfit => 2, _ => 1 };
 }

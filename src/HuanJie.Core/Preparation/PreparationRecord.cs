@@ -75,7 +75,7 @@ public sealed record PreparationRecord
     /// <value>The default is <see langword="null"/>: there is none yet, and nobody is through it.</value>
     public JointReview? Review { get; init; }
 
-    /// <summary>The appraisals; of several of a person the last one counts.</summary>
+    /// <summary>The appraisals; of several of a person the last one counts, and of several on one day the gravest: unfit before not concluded before fit.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<Appraisal> Appraisals { get; init; }
 
@@ -97,6 +97,29 @@ public sealed record PreparationRecord
     {
         day = Shape.Iso(day);
         return Scans.Where(scan => scan.On <= day).OrderBy(static scan => scan.On).ThenBy(static scan => scan.Number).LastOrDefault();
+    }
+
+    /// <summary>What is known of the ground at the end of a day: of each organisation what the last scan that assessed it found, by code.</summary>
+    /// <remarks>
+    /// A scan of a part of the district takes nothing from what an earlier one found of the others. What was found under a code that was split, merged or recoded
+    /// since is left out once every organisation that came from it has been assessed by itself.
+    /// </remarks>
+    public ValueList<GroundAssessment> LastAssessments(LocalDate day)
+    {
+        day = Shape.Iso(day);
+        SortedDictionary<DivisionCode, GroundAssessment> last = [];
+        foreach (var found in Scans.Where(scan => scan.On <= day).OrderBy(static scan => scan.On).ThenBy(static scan => scan.Number).SelectMany(static scan => scan.Assessments))
+        {
+            last[found.Organisation] = found;
+        }
+
+        HashSet<DivisionCode> current = [.. Organisations.Select(static organisation => organisation.Code)];
+        HashSet<DivisionCode> waiting =
+        [
+            .. Organisations.Where(organisation => !last.ContainsKey(organisation.Code)).SelectMany(static organisation => organisation.Predecessors),
+        ];
+        HashSet<DivisionCode> former = [.. Organisations.SelectMany(static organisation => organisation.Predecessors).Where(code => !current.Contains(code) && !waiting.Contains(code))];
+        return [.. last.Values.Where(found => !former.Contains(found.Organisation))];
     }
 
     /// <summary>The numbers of organisations, scans, disputes and nominees; no person and no name.</summary>

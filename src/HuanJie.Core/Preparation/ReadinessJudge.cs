@@ -16,12 +16,13 @@ internal sealed class ReadinessJudge(PreparationIndex index, RuleBook book, Read
         var open = elections.Where(election => !election.IsHeld(index.Day)).ToList();
         var risks = index.RisksOf(organisation).ToList();
         var isHard = index.IsListed(organisation) || risks.Exists(static risk => risk.Grade is RiskGrade.High);
+        RiskGrade? most = risks.Count == 0 ? null : risks.Max(static risk => risk.MostGrade);
         var readiness = new OrganisationReadiness
         {
             Organisation = organisation.Code,
-            Risk = risks.Count == 0 ? null : risks.Max(static risk => risk.MostGrade),
+            Risk = index.IsAssessed(organisation) || most is RiskGrade.High ? most : null,
             IsHardCase = isHard,
-            IsDone = elections.Count > 0 && open.Count == 0,
+            IsDone = open.Count == 0 && elections.Exists(static election => election.Body.Seats is Body.Committee),
         };
         if (readiness.IsDone)
         {
@@ -36,7 +37,7 @@ internal sealed class ReadinessJudge(PreparationIndex index, RuleBook book, Read
             PollingDay = next?.PollingDay,
             Issues =
             [
-                .. Ground(organisation, risks),
+                .. Ground(organisation, risks, isHard),
                 .. Disputes(organisation),
                 .. Leaders(organisation, isHard),
                 .. next is null ? [] : _candidates.Of(organisation, next),
@@ -45,7 +46,7 @@ internal sealed class ReadinessJudge(PreparationIndex index, RuleBook book, Read
         };
     }
 
-    private IEnumerable<ReadinessIssue> Ground(Organisation organisation, List<RiskAssessment> risks)
+    private IEnumerable<ReadinessIssue> Ground(Organisation organisation, List<RiskAssessment> risks, bool isHard)
     {
         var owner = Responsible.For(organisation.Code, ResponsibleLevel.Subdistrict);
         if (policy.RequiresVisit && !index.IsVisited(organisation))
@@ -53,15 +54,19 @@ internal sealed class ReadinessJudge(PreparationIndex index, RuleBook book, Read
             yield return new(IssueKind.NotVisited, Responsible.For(organisation.Code, ResponsibleLevel.District));
         }
 
-        if (risks.Count == 0)
-        {
-            yield return new(IssueKind.NotScanned, owner);
-        }
-        else if (policy.HighRiskBlocks && risks.Exists(static risk => risk.Grade is RiskGrade.High))
+        var isHigh = risks.Exists(static risk => risk.Grade is RiskGrade.High);
+        if (policy.HighRiskBlocks && isHigh)
         {
             yield return new(IssueKind.HighRisk, owner);
         }
-        else if (policy.HighRiskBlocks && risks.Exists(static risk => risk.MostGrade is RiskGrade.High))
+
+        if (!index.IsAssessed(organisation))
+        {
+            yield return new(IssueKind.NotScanned, owner);
+        }
+
+        // Where a high risk does not block, it still makes a hard case, which may want a leader.
+        if (!isHigh && risks.Exists(static risk => risk.MostGrade is RiskGrade.High) && (policy.HighRiskBlocks || (!isHard && Leaders(organisation, isHard: true).Any())))
         {
             yield return new(IssueKind.FactorUnknown, owner, risks.Where(static risk => risk.MostGrade is RiskGrade.High).Sum(static risk => risk.Missing.Count));
         }

@@ -33,10 +33,10 @@ public sealed record ReadinessPolicy
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public required int MinimumSurplus { get; init => field = Shape.AtLeast(0, value); }
 
-    /// <summary>Whether everybody must be through the joint review.</summary>
+    /// <summary>Whether everybody must be through the joint review. A veto that stands blocks in any case.</summary>
     public required bool RequiresReview { get; init; }
 
-    /// <summary>Whether everybody must have been appraised.</summary>
+    /// <summary>Whether everybody must have been appraised. Who was found unfit is blocked in any case.</summary>
     public required bool RequiresAppraisal { get; init; }
 
     /// <summary>How many people an organisation's reserve list must have, zero or more.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HuanJie.Elections;
 using HuanJie.Members;
 using HuanJie.Organisations;
 
@@ -15,9 +16,15 @@ public static class RecordProblems
         HashSet<DivisionCode> organisations = [.. preparation.Organisations.SelectMany(static organisation => organisation.Predecessors.Add(organisation.Code))];
         HashSet<DivisionCode> places = [.. organisations, .. organisations.Where(static code => code.Level >= DivisionLevel.Township).Select(static code => code.At(DivisionLevel.Township))];
         HashSet<DivisionCode> current = [.. preparation.Organisations.Select(static organisation => organisation.Code)];
+        var kinds = preparation.Organisations.ToDictionary(static organisation => organisation.Code, static organisation => organisation.Kind);
         HashSet<PersonId> leaders = [.. preparation.Leaders.Select(static leader => leader.Id)];
+        HashSet<PersonId> people = [.. leaders, .. preparation.Nominees.Select(static nominee => nominee.Person), .. preparation.Reserve.Select(static entry => entry.Person)];
         List<RecordProblem> problems = [];
-        Each(preparation.Visits, "visits", (visit, at) => Check(places.Contains(visit.Place), RecordProblemKind.UnknownOrganisation, $"{at}.place"));
+        Each(preparation.Visits, "visits", (visit, at) =>
+        {
+            Check(places.Contains(visit.Place), RecordProblemKind.UnknownOrganisation, $"{at}.place");
+            Check(visit.By is not { } visitor || people.Contains(visitor), RecordProblemKind.UnknownPerson, $"{at}.by");
+        });
         Each(preparation.Scans, "scans", (scan, at) =>
             Each(scan.Assessments, $"{at}.assessments", (found, inner) => Check(organisations.Contains(found.Organisation), RecordProblemKind.UnknownOrganisation, $"{inner}.organisation")));
         Each(preparation.KeyOrganisations, "keyOrganisations", (key, at) =>
@@ -25,8 +32,19 @@ public static class RecordProblems
             Check(organisations.Contains(key.Organisation), RecordProblemKind.UnknownOrganisation, $"{at}.organisation");
             Check(!(key.Until < key.From), RecordProblemKind.EndsBeforeItBegins, $"{at}.until");
         });
-        Each(preparation.Plans, "plans", (plan, at) => Each(plan.Successors, $"{at}.successors", (successor, inner) =>
-            Check(current.Contains(successor.Organisation.Code), RecordProblemKind.UnknownOrganisation, $"{inner}.organisation.code")));
+        HashSet<RecordId> plans = [];
+        var lineages = preparation.Organisations.ToDictionary(static organisation => organisation.Code, static organisation => organisation.Predecessors);
+        Each(preparation.Plans, "plans", (plan, at) =>
+        {
+            Check(plans.Add(plan.Id), RecordProblemKind.PlanTwice, $"{at}.id");
+            Each(plan.Predecessors, $"{at}.predecessors", (code, inner) => Check(organisations.Contains(code), RecordProblemKind.UnknownOrganisation, inner));
+            Each(plan.Successors, $"{at}.successors", (successor, inner) =>
+            {
+                var isKnown = lineages.TryGetValue(successor.Organisation.Code, out var lineage);
+                Check(isKnown, RecordProblemKind.UnknownOrganisation, $"{inner}.organisation.code");
+                Check(!isKnown || plan.Predecessors.All(lineage.Contains), RecordProblemKind.LineageNotAsPlanned, $"{inner}.organisation.code");
+            });
+        });
         Each(preparation.Disputes, "disputes", (dispute, at) =>
         {
             Check(organisations.Contains(dispute.Organisation), RecordProblemKind.UnknownOrganisation, $"{at}.organisation");
@@ -38,9 +56,22 @@ public static class RecordProblems
             Check(organisations.Contains(link.Organisation), RecordProblemKind.UnknownOrganisation, $"{at}.organisation");
             Check(!(link.Until < link.From), RecordProblemKind.EndsBeforeItBegins, $"{at}.until");
         });
+        Each(preparation.Trainings, "trainings", (session, at) =>
+        {
+            Each(session.Due, $"{at}.due", (person, inner) => Check(people.Contains(person), RecordProblemKind.UnknownPerson, inner));
+            Each(session.Attended, $"{at}.attended", (person, inner) => Check(people.Contains(person), RecordProblemKind.UnknownPerson, inner));
+        });
+        Dictionary<PersonId, List<Nominee>> considered = [];
         Each(preparation.Nominees, "nominees", (nominee, at) =>
         {
-            Check(organisations.Contains(nominee.Organisation), RecordProblemKind.UnknownOrganisation, $"{at}.organisation");
+            Current(nominee.Organisation, nominee.Body, at, $"{at}.body");
+            if (!considered.TryGetValue(nominee.Person, out var before))
+            {
+                considered.Add(nominee.Person, before = []);
+            }
+
+            Check(!before.Exists(other => other.Organisation != nominee.Organisation && Overlap(other, nominee)), RecordProblemKind.NominatedTwice, $"{at}.person");
+            before.Add(nominee);
             Check(!(nominee.Until < nominee.From), RecordProblemKind.EndsBeforeItBegins, $"{at}.until");
         });
         Each(preparation.Selections, "selections", (selection, at) =>
@@ -57,12 +88,23 @@ public static class RecordProblems
         {
             HashSet<RecordId> departments = [.. review.Departments.Select(static department => department.Id)];
             var rounds = review.Rounds.ToDictionary(static round => round.Number);
+            var said = review.Replies.SelectMany(static reply => reply.Opinions.Where(static opinion => opinion.Opinion > Opinion.Silent).Select(opinion => (reply.Department, reply.Round, opinion.Person))).ToHashSet();
+            var rest = review.Replies.Where(static reply => reply.ClearsTheRest).Select(static reply => (reply.Department, reply.Round)).ToHashSet();
+            var listed = review.Rounds.SelectMany(static round => round.People.Select(person => (round.Number, person))).ToHashSet();
             Each(review.Replies, "review.replies", (reply, at) =>
             {
                 Check(departments.Contains(reply.Department), RecordProblemKind.UnknownDepartment, $"{at}.department");
                 Check(rounds.ContainsKey(reply.Round), RecordProblemKind.UnknownRound, $"{at}.round");
                 Check(!rounds.TryGetValue(reply.Round, out var round) || round.On <= reply.On, RecordProblemKind.EndsBeforeItBegins, $"{at}.on");
-                Each(reply.Opinions, $"{at}.opinions", (opinion, inner) => Check(opinion.Overturns is not { } earlier || rounds.ContainsKey(earlier), RecordProblemKind.UnknownRound, $"{inner}.overturns"));
+                Each(reply.Opinions, $"{at}.opinions", (opinion, inner) =>
+                {
+                    if (opinion.Overturns is { } earlier)
+                    {
+                        Check(rounds.ContainsKey(earlier), RecordProblemKind.UnknownRound, $"{inner}.overturns");
+                        var hasSaid = said.Contains((reply.Department, earlier, opinion.Person)) || (rest.Contains((reply.Department, earlier)) && listed.Contains((earlier, opinion.Person)));
+                        Check(!rounds.ContainsKey(earlier) || hasSaid, RecordProblemKind.OverturnsNothing, $"{inner}.overturns");
+                    }
+                });
             });
         }
 
@@ -71,8 +113,23 @@ public static class RecordProblems
             Check(organisations.Contains(entry.Organisation), RecordProblemKind.UnknownOrganisation, $"{at}.organisation");
             Check(!(entry.Until < entry.From), RecordProblemKind.EndsBeforeItBegins, $"{at}.until");
         });
-        Each(preparation.Elections, "elections", (election, at) => Check(organisations.Contains(election.Organisation), RecordProblemKind.UnknownOrganisation, $"{at}.organisation"));
+        Each(preparation.Elections, "elections", (election, at) =>
+        {
+            Current(election.Organisation, election.Body, at, $"{at}.dates.body");
+            Check(!(election.Dates.On(Milestone.CommitteeProduced) < election.PollingDay), RecordProblemKind.EndsBeforeItBegins, $"{at}.dates");
+        });
         return [.. problems];
+
+        // Who stands for what, and what is elected when, counts under the present code only.
+        void Current(DivisionCode code, ElectedBody body, string at, string where)
+        {
+            Check(organisations.Contains(code), RecordProblemKind.UnknownOrganisation, $"{at}.organisation");
+            Check(!organisations.Contains(code) || current.Contains(code), RecordProblemKind.FormerOrganisation, $"{at}.organisation");
+            Check(
+                !kinds.TryGetValue(code, out var kind) || body.Seats is not Body.Committee || body.ExistsIn(kind),
+                RecordProblemKind.BodyOfOtherKind,
+                where);
+        }
 
         void Check(bool holds, RecordProblemKind kind, string place)
         {
@@ -83,6 +140,8 @@ public static class RecordProblems
         }
     }
 
+    private static bool Overlap(Nominee one, Nominee other) => !(one.Until <= other.From) && !(other.Until <= one.From);
+
     private static void Each<T>(ValueList<T> list, string name, Action<T, string> look)
     {
         for (var i = 0; i < list.Count; i++)
@@ -90,13 +149,4 @@ public static class RecordProblems
             look(list[i], string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"));
         }
     }
-}
-
-/// <summary>One thing that does not fit (一处档案问题).</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Place">Where it is in the document's <c>preparation</c>, as in <c>disputes[3].organisation</c>.</param>
-public sealed record RecordProblem(RecordProblemKind Kind, string Place)
-{
-    /// <summary>As in <c>disputes[3].organisation: UnknownOrganisation</c>.</summary>
-    public override string ToString() => $"{Place}: {Kind}";
 }

@@ -37,7 +37,7 @@ internal sealed class ReviewBoard
             // A reply of a department or to a round that the review does not have says nothing here; the problems of the record tell of it.
             if (reply.On <= day && _departments.TryGetValue(reply.Department, out var department) && _rounds.TryGetValue(reply.Round, out var round))
             {
-                Add(reply, department, round);
+                Add(reply, department, round, isTimely: review.Rounds[round].On <= reply.On);
             }
         }
 
@@ -51,7 +51,7 @@ internal sealed class ReviewBoard
         var said = _said.GetValueOrDefault(person);
         List<RecordId> vetoes = [], doubts = [];
         List<ReviewCell> silent = [];
-        SortedSet<ReviewReason> reasons = [];
+        SortedSet<ReviewReason> reasons = [], vetoReasons = [];
         var overturned = 0;
         var isMixed = said is not null || HasSilence(person);
         for (var department = 0; isMixed && department < _departments.Count; department++)
@@ -70,7 +70,9 @@ internal sealed class ReviewBoard
             }
 
             (stands switch { Opinion.Veto => vetoes, Opinion.Doubt => doubts, _ => null })?.Add(_review.Departments[department].Id);
-            reasons.UnionWith((said ?? []).Where(one => one.Department == department && one.Opinion > Opinion.Clear && !cells[one.Round].IsOverturned).Select(static one => one.Reason));
+            var standing = (said ?? []).Where(one => one.Department == department && one.Opinion > Opinion.Clear && !cells[one.Round].IsOverturned).ToList();
+            reasons.UnionWith(standing.Select(static one => one.Reason));
+            vetoReasons.UnionWith(standing.Where(static one => one.Opinion is Opinion.Veto).Select(static one => one.Reason));
         }
 
         return new()
@@ -82,6 +84,7 @@ internal sealed class ReviewBoard
             RoundsToCome = Math.Max(0, _required - _lists.Count(list => list.Contains(person))),
             Overturned = overturned,
             Reasons = [.. reasons],
+            VetoReasons = [.. vetoReasons],
         };
     }
 
@@ -142,18 +145,24 @@ internal sealed class ReviewBoard
         return false;
     }
 
-    private void Add(ReviewReply reply, int department, int round)
+    // A reply from before the list went out clears nobody and overturns nothing; an objection in it is known all the same.
+    private void Add(ReviewReply reply, int department, int round, bool isTimely)
     {
-        _rest[department][round] |= reply.ClearsTheRest;
+        _rest[department][round] |= isTimely && reply.ClearsTheRest;
         foreach (var opinion in reply.Opinions)
         {
+            if (!isTimely && opinion.Opinion <= Opinion.Clear)
+            {
+                continue;
+            }
+
             if (!_said.TryGetValue(opinion.Person, out var list))
             {
                 _said.Add(opinion.Person, list = []);
             }
 
             // To say nothing takes the place of nothing.
-            int? overturns = opinion is { Overturns: { } number, Opinion: > Opinion.Silent } && _rounds.TryGetValue(number, out var earlier) ? earlier : null;
+            int? overturns = isTimely && opinion is { Overturns: { } number, Opinion: > Opinion.Silent } && _rounds.TryGetValue(number, out var earlier) ? earlier : null;
             list.Add(new(department, round, opinion.Opinion, overturns, opinion.Reason));
         }
     }
@@ -175,14 +184,14 @@ internal sealed class ReviewBoard
             }
         }
 
-        // From the last round back: what is overturned overturns nothing.
+        // From the last round back: what is overturned overturns nothing, nor does what a graver opinion of its own round outweighs; and there must be something to overturn.
         for (var round = cells.Length - 1; round > 0; round--)
         {
             if (!cells[round].IsOverturned)
             {
                 foreach (var one in said ?? [])
                 {
-                    if (one.Department == department && one.Round == round && one.Overturns is { } earlier)
+                    if (one.Department == department && one.Round == round && one.Opinion == cells[round].Opinion && one.Overturns is { } earlier && cells[earlier].Opinion > Opinion.Silent)
                     {
                         cells[earlier].IsOverturned = true;
                     }

@@ -17,7 +17,7 @@ public sealed record ReviewOpinion
     public ReviewReason Reason { get; init; }
 
     /// <summary>The number of the earlier round whose opinion on the person, by the same department, this one takes the place of (推翻、更正).</summary>
-    /// <value>The default is <see langword="null"/>: it stands beside all earlier ones. Without naming it, nothing earlier is overturned.</value>
+    /// <value>The default is <see langword="null"/>: it stands beside all earlier ones. Without naming it, nothing earlier is overturned, and silence cannot be overturned.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int? Overturns { get; init => field = value is { } round ? Shape.AtLeast(1, round) : null; }
 

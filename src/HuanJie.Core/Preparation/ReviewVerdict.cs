@@ -24,8 +24,11 @@ public sealed record ReviewVerdict
     /// <summary>How many opinions other than clear were overturned later.</summary>
     public int Overturned { get; init; }
 
-    /// <summary>The kinds of reasons behind what stands, each once, in their order.</summary>
+    /// <summary>The kinds of reasons behind the vetoes and doubts that stand, each once, in their order.</summary>
     public ValueList<ReviewReason> Reasons { get; init; }
+
+    /// <summary>The kinds of reasons behind the vetoes that stand, each once, in their order; those of doubts are not among them.</summary>
+    public ValueList<ReviewReason> VetoReasons { get; init; }
 
     /// <summary>Where the person stands.</summary>
     public ReviewState State =>

@@ -7,7 +7,7 @@ namespace HuanJie.Preparation;
 /// <summary>One stage of a competitive selection (选拔环节): who took part, and how it is decided.</summary>
 /// <remarks>
 /// With <see cref="Places"/> the scores decide: whoever is among so many by mean goes on. Those level at the cut are not parted here: they are undecided, until
-/// more places or another stage part them. Without it the recorded results stand.
+/// more places or another stage part them. Whoever has fewer scores than there were judges has no mean yet, and may end anywhere. Without it the recorded results stand.
 /// </remarks>
 public sealed record SelectionStage
 {
@@ -38,8 +38,10 @@ public sealed record SelectionStage
             return [.. Entries.Select(entry => new StageOutcome(entry.Person, entry.Result, entry.Result is StageResult.Fell ? entry.Reason : FallReason.Unknown) { Mean = Mean(entry) })];
         }
 
+        // Who has fewer scores than the others had judges is not scored yet.
+        var judges = Entries.Where(static entry => entry.Result is not StageResult.Withdrew).Select(static entry => entry.Scores.Count).DefaultIfEmpty(0).Max();
         var scored = Entries.Where(static entry => entry.Result is not StageResult.Withdrew)
-            .Select(entry => (entry.Person, Mean: Mean(entry)))
+            .Select(entry => (entry.Person, Mean: entry.Scores.Count < judges ? null : Mean(entry)))
             .OrderByDescending(static entry => entry.Mean).ThenBy(static entry => entry.Person)
             .ToList();
         var unscored = scored.Count(static entry => entry.Mean is null);
@@ -99,6 +101,9 @@ public sealed record SelectionStage
 /// <param name="Reason">Why the person did not go on, by kind.</param>
 public sealed record StageOutcome(PersonId Person, StageResult Result, FallReason Reason)
 {
-    /// <summary>The exact mean of the judges' scores; null where nobody scored.</summary>
+    /// <summary>The exact mean of the judges' scores; null where nobody scored, or where the scores decide and one is missing.</summary>
     public Ratio? Mean { get; internal init; }
+
+    /// <summary>The person and the result; no reason.</summary>
+    public override string ToString() => $"{Person}: {Result}";
 }

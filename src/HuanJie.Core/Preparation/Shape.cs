@@ -13,6 +13,12 @@ internal static class Shape
     public static int? NotNegative(int? value, [CallerMemberName] string property = "") =>
         value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(property, $"{property} is {value}; a count is zero or more. Leave it out when it is not known.");
 
+    /// <summary>The most households, or people, that a count may have: sums of them stay far from any bound.</summary>
+    public const int MostCounted = 1_000_000_000;
+
+    public static int? Counted(int? value, [CallerMemberName] string property = "") =>
+        NotNegative(value, property) is not > MostCounted ? value : throw new ArgumentOutOfRangeException(property, $"{property} is {value}; a count is at most {MostCounted}. Correct it, or leave it out when it is not known.");
+
     public static int AtLeast(int least, int value, [CallerMemberName] string property = "") =>
         value >= least ? value : throw new ArgumentOutOfRangeException(property, $"{property} is {value}. Give {least} or more.");
 

@@ -6,7 +6,7 @@ namespace HuanJie.Preparation;
 /// <summary>Who has been visited up to a day (走访覆盖): sub-districts and organisations, and which are left.</summary>
 /// <remarks>
 /// A sub-district is covered by a visit to it or to one of its organisations: whoever goes to a village has been there. An organisation is covered by
-/// a visit to it, or to one that it was split, merged or recoded from: the people are the same. A visit to a sub-district covers none of its organisations.
+/// a visit to it, or by visits to all that it was split, merged or recoded from: the people are the same. A visit to a sub-district covers none of its organisations.
 /// </remarks>
 public sealed record VisitCoverage
 {
@@ -69,7 +69,7 @@ public sealed record VisitCoverage
             missedSubdistricts,
             missed);
 
-        bool IsVisited(Organisation organisation) => places.Contains(organisation.Code) || organisation.Predecessors.Any(places.Contains);
+        bool IsVisited(Organisation organisation) => places.Contains(organisation.Code) || organisation.Predecessors.All(places.Contains);
     }
 
     /// <summary>As in <c>2020-10-31: 130 visits, 16/16 sub-districts, 114/114 organisations</c>.</summary>

@@ -20,7 +20,7 @@ public static class PreparationNames
     /// <param name="language">The language.</param>
     public static string Name(this RiskGrade grade, Language language) => PreparationWording.In(language).Word(grade);
 
-    /// <summary>The name of the movement: 上升, "rose".</summary>
+    /// <summary>The name of the movement: 风险上升, "rose".</summary>
     /// <param name="movement">The value.</param>
     /// <param name="language">The language.</param>
     public static string Name(this Movement movement, Language language) => PreparationWording.In(language).Word(movement);

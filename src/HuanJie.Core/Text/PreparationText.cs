@@ -84,7 +84,7 @@ public static class PreparationText
         ArgumentNullException.ThrowIfNull(verdict);
         var wording = PreparationWording.In(language);
         return wording.Say("review", ("person", $"{verdict.Person}"), ("state", wording.Word(verdict.State)))
-            + (verdict.VetoedBy.Count == 0 ? "" : wording.Say("review.vetoes", ("count", Number(verdict.VetoedBy.Count)), ("reasons", wording.Join(verdict.Reasons.Select(wording.Word)))))
+            + (verdict.VetoedBy.Count == 0 ? "" : wording.Say("review.vetoes", ("count", Number(verdict.VetoedBy.Count)), ("reasons", wording.Join(verdict.VetoReasons.Select(wording.Word)))))
             + (verdict.DoubtedBy.Count == 0 ? "" : wording.Say("review.doubts", ("count", Number(verdict.DoubtedBy.Count))))
             + (verdict.Silent.Count == 0 ? "" : wording.Say("review.silent", ("count", Number(verdict.Silent.Count))))
             + (verdict.RoundsToCome == 0 ? "" : wording.Say("review.rounds", ("count", Number(verdict.RoundsToCome))));
@@ -103,14 +103,24 @@ public static class PreparationText
             ("before", account.Before is { } before ? Number(before) : wording.Say("unknown")),
             ("after", account.After is { } after ? Number(after) : wording.Say("unknown")),
             ("holders", Number(account.HoldersAfter))));
-        return wording.Say(
-                "plan.codes",
-                ("plan", $"{effect.Plan.Id}"),
-                ("kind", wording.Word(effect.Plan.Kind)),
-                ("before", wording.Join(effect.Plan.Predecessors.Select(static code => $"{code}"))),
-                ("after", wording.Join(effect.Plan.Successors.Select(static successor => $"{successor.Organisation.Code}"))))
+        return effect.Plan.Describe(language)
             + wording.Say("plan.people", ("people", Number(effect.People.Count)), ("unplaced", Number(effect.Unplaced.Count)))
             + string.Concat(seats);
+    }
+
+    /// <summary>The kind of the plan, and the codes before and after.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="language">The language.</param>
+    public static string Describe(this ReorganisationPlan plan, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var wording = PreparationWording.In(language);
+        return wording.Say(
+            "plan.codes",
+            ("plan", $"{plan.Id}"),
+            ("kind", wording.Word(plan.Kind)),
+            ("before", wording.Join(plan.Predecessors.Select(static code => $"{code}"))),
+            ("after", wording.Join(plan.Successors.Select(static successor => $"{successor.Organisation.Code}"))));
     }
 
     /// <summary>What does not work out, and where or for how many.</summary>

@@ -48,7 +48,7 @@ public sealed class DisputeLaws
         Assert.Equal(whole.Open, parts.Sum(static part => part.Open));
         Assert.Equal(whole.Overdue, parts.Sum(static part => part.Overdue));
         Assert.Equal(whole.Reopened, parts.Sum(static part => part.Reopened));
-        Assert.Equal(whole.PaidFen, parts.Sum(static part => part.PaidFen));
+        Assert.Equal(whole.PaidFen, parts.Sum(static part => (long)part.PaidFen));
         Assert.Equal(whole.Total, whole.Open + whole.Settled);
         Assert.Equal((whole.Open, whole.Settled), (whole.ByKind.Sum(static count => count.Open), whole.ByKind.Sum(static count => count.Settled)));
         Assert.Equal((whole.Open, whole.Settled), (whole.ByLevel.Sum(static count => count.Open), whole.ByLevel.Sum(static count => count.Settled)));

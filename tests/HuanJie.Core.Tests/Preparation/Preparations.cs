@@ -14,12 +14,13 @@ internal static partial class Preparations
 {
     private static readonly LocalDate First = new(2020, 9, 1);
 
-    // Two sub-districts; 203 and 204 came out of 201, which is gone; 301 is in no list.
+    // Two sub-districts; 203 and 204 came out of 201, and the one of the second was merged from 301 and 302; 301 of the third is in no list.
     private static readonly DivisionCode[] Codes = [.. new[] { "430105001001", "430105001002", "430105001203", "430105001204", "430105002001" }.Select(DivisionCode.Parse)];
     private static readonly DivisionCode Whole = DivisionCode.Parse("430105001201");
+    private static readonly DivisionCode[] Apart = [DivisionCode.Parse("430105002301"), DivisionCode.Parse("430105002302")];
     private static readonly DivisionCode Stranger = DivisionCode.Parse("430105003301");
 
-    internal static Gen<DivisionCode> AnyCode => Gen.Frequency((8, Gen.Elements(Codes)), (2, Gen.Constant(Whole)), (1, Gen.Constant(Stranger)));
+    internal static Gen<DivisionCode> AnyCode => Gen.Frequency((8, Gen.Elements(Codes)), (2, Gen.Constant(Whole)), (2, Gen.Elements(Apart)), (1, Gen.Constant(Stranger)));
 
     internal static Gen<PersonId> People => Gen.Choose(1, 8).Select(static number => PersonId.Parse($"P-{number}"));
 
@@ -42,7 +43,7 @@ internal static partial class Preparations
 
     internal static Gen<Organisation> OrganisationOf(DivisionCode code) =>
         from kind in Any<OrganisationKind>()
-        select new Organisation { Code = code, Kind = kind, Name = "测试村", Lineage = code.Value % 1000 is 203 or 204 ? new(LineageKind.Split, [Whole]) : null };
+        select new Organisation { Code = code, Kind = kind, Name = "测试村", Lineage = code.Value % 1000 is 203 or 204 ? new(LineageKind.Split, [Whole]) : code == Codes[^1] ? new(LineageKind.Merged, [.. Apart]) : null };
 
     internal static Gen<GroundAssessment> Assessments =>
         from code in AnyCode

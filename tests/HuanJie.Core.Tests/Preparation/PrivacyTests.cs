@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using FsCheck.Xunit;
 using HuanJie.Books;
 using HuanJie.Json;
+using HuanJie.Members;
 using HuanJie.Preparation;
 using HuanJie.Rules;
 using NodaTime;
@@ -58,6 +59,22 @@ public sealed class PrivacyTests
             let text = type.GetMethod(nameof(ToString), Type.EmptyTypes)!
             where text.DeclaringType != type || text.IsDefined(typeof(CompilerGeneratedAttribute))
             select type.Name);
+
+    // A text of the compiler would print the kind of the reason behind the person's id.
+    [Fact]
+    public void Every_record_of_a_person_and_a_reason_says_what_its_own_text_shows()
+    {
+        var types = typeof(PreparationRecord).Assembly.GetExportedTypes().Where(static type =>
+            type.Namespace == typeof(PreparationRecord).Namespace && type.GetProperties().Any(static property => property.PropertyType == typeof(PersonId))
+            && type.GetProperties().SelectMany(static property => Parts(property.PropertyType)).Any(static part => part == typeof(FallReason) || part == typeof(ReviewReason))).ToList();
+        Assert.Contains(typeof(StageOutcome), types);
+        Assert.Empty(
+            from type in types
+            let text = type.GetMethod(nameof(ToString), Type.EmptyTypes)!
+            where text.DeclaringType != type || text.IsDefined(typeof(CompilerGeneratedAttribute))
+            select type.Name);
+        Assert.Equal("P-1: Fell", new StageOutcome(PersonId.Parse("P-1"), StageResult.Fell, FallReason.Personal).ToString());
+    }
 
     // The check can fail: a note is text, and a dispute has notes in its history.
     [Fact]

@@ -68,11 +68,12 @@ public sealed class ReadinessTests
         { "no election", static ready => ready with { Elections = [] }, ReadinessState.Undetermined, "NoElection, owed by Subdistrict 430105014000" },
         { "no day", static ready => With(ready, static dates => dates with { PollingDay = null }), ReadinessState.Undetermined, "NoPollingDay, owed by Subdistrict 430105014000" },
 
-        // 村民委员会组织法 (2018) art. 14: the list of voters twenty days before polling day, 2021-01-23 − 20 = 2021-01-03.
-        { "voters' list late", static ready => With(ready, static dates => dates with { Actual = [new(Milestone.VoterListPublished, new(2021, 1, 5))] }), ReadinessState.NotReady, "DeadlineMissed × 2 vc-list-publication since 2021-01-03, owed by Community 430105014201" },
+        // 村民委员会组织法 (2018) art. 14: the list of voters twenty days before polling day, 2021-01-18 − 20 = 2020-12-29.
+        { "voters' list late", static ready => With(ready, static dates => dates with { PollingDay = new(2021, 1, 18), Actual = [new(Milestone.VoterListPublished, new(2020, 12, 31))] }), ReadinessState.NotReady, "DeadlineMissed × 2 vc-list-publication since 2020-12-29, owed by Community 430105014201" },
+        { "voters' list late, not known on the day", static ready => With(ready, static dates => dates with { Actual = [new(Milestone.VoterListPublished, new(2021, 1, 5))] }), ReadinessState.Ready, "" },
         { "no voters' list yet, day not reached", static ready => With(ready, static dates => dates with { Actual = [] }), ReadinessState.Ready, "" },
         { "polling day over", static ready => With(ready, static dates => dates with { PollingDay = Day.PlusDays(-1), Actual = [new(Milestone.VoterListPublished, new(2020, 11, 1)), new(Milestone.CandidateListPublished, new(2020, 11, 15))] }), ReadinessState.NotReady, "PollingOverdue since 2020-12-30, owed by Community 430105014201" },
-        { "elected", static ready => With(ready, static dates => dates with { Actual = [new(Milestone.Polling, Day)] }), ReadinessState.Done, "" },
+        { "elected", static ready => With(ready, static dates => dates with { PollingDay = Day, Actual = [new(Milestone.Polling, Day), new(Milestone.CommitteeProduced, Day)] }), ReadinessState.Done, "" },
         { "elected the day after", static ready => With(ready, static dates => dates with { PollingDay = new(2021, 1, 23), Actual = [new(Milestone.VoterListPublished, new(2020, 12, 24)), new(Milestone.Polling, Day.PlusDays(1))] }), ReadinessState.Ready, "" },
     };
 
@@ -93,6 +94,29 @@ public sealed class ReadinessTests
         var replaced = vetoed with { Nominees = [.. vetoed.Nominees.Select(static nominee => nominee.Person == Id("P-4") ? nominee with { Until = Day } : nominee)] };
         Assert.Equal([IssueKind.TooFewNominees], Kinds(replaced));
         Assert.Empty(DistrictReadiness.Of(replaced, Book, Day, ReadinessPolicy.Default with { MinimumSurplus = 0 }).Organisations[0].Issues);
+    }
+
+    // Nobody need be reviewed or appraised, and yet who is known to be vetoed or unfit cannot stand.
+    [Fact]
+    public void A_veto_or_an_unfit_that_is_known_blocks_where_neither_is_asked_for()
+    {
+        var lax = ReadinessPolicy.Default with { RequiresReview = false, RequiresAppraisal = false };
+        Assert.Empty(DistrictReadiness.Of(Ready with { Review = null, Appraisals = [] }, Book, Day, lax).Organisations[0].Issues);
+        var vetoed = Ready with { Review = Ready.Review! with { Replies = [new() { Department = RecordId.Parse("D01"), Round = 1, On = new(2020, 12, 6), Opinions = [new() { Person = Id("P-4"), Opinion = Opinion.Veto }] }] } };
+        Assert.Equal([IssueKind.TooFewNominees, IssueKind.NomineeBlocked], DistrictReadiness.Of(vetoed, Book, Day, lax).Organisations[0].Issues.Select(static issue => issue.Kind));
+        var unfit = Ready with { Appraisals = [new() { Person = Id("P-4"), On = new(2020, 12, 10), Result = AppraisalResult.Unfit }] };
+        Assert.Equal([IssueKind.TooFewNominees, IssueKind.NomineeUnfit], DistrictReadiness.Of(unfit, Book, Day, lax).Organisations[0].Issues.Select(static issue => issue.Kind));
+    }
+
+    [Theory]
+    [InlineData(AppraisalResult.Fit, AppraisalResult.Unfit, IssueKind.NomineeUnfit)]
+    [InlineData(AppraisalResult.Unfit, AppraisalResult.Fit, IssueKind.NomineeUnfit)]
+    [InlineData(AppraisalResult.Open, AppraisalResult.Fit, IssueKind.NotAppraised)]
+    [InlineData(AppraisalResult.Fit, AppraisalResult.Open, IssueKind.NotAppraised)]
+    public void Of_two_appraisals_on_one_day_the_graver_stands_in_any_order(AppraisalResult first, AppraisalResult second, IssueKind kind)
+    {
+        var both = Ready with { Appraisals = [.. Ready.Appraisals.Take(3), Ready.Appraisals[3] with { Result = first }, Ready.Appraisals[3] with { Result = second }] };
+        Assert.Contains(kind, Kinds(both));
     }
 
     [Fact]
@@ -122,7 +146,7 @@ public sealed class ReadinessTests
     [Fact]
     public void The_election_that_comes_first_is_next_and_those_held_are_over()
     {
-        var party = new PlannedElection { Organisation = Village, Seats = 3, Dates = new() { Body = ElectedBody.PartyOrganisation, PollingDay = new(2020, 12, 29), Actual = [new(Milestone.Polling, new(2020, 12, 29))] } };
+        var party = new PlannedElection { Organisation = Village, Seats = 3, Dates = new() { Body = ElectedBody.PartyOrganisation, PollingDay = new(2020, 12, 29), Actual = [new(Milestone.CommitteeProduced, new(2020, 12, 29))] } };
         var both = Ready with { Elections = Ready.Elections.Add(party) };
         Assert.Equal(ElectedBody.PartyOrganisation, DistrictReadiness.Of(both, Book, new(2020, 12, 28)).Organisations[0].Next);
         Assert.Equal(ElectedBody.VillagersCommittee, DistrictReadiness.Of(both, Book, new(2020, 12, 29)).Organisations[0].Next);

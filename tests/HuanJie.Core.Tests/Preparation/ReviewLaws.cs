@@ -85,9 +85,9 @@ public sealed class ReviewLaws
             var round = review.Rounds.First(round => round.Number == cell.Round);
             var listed = round.On <= day ? round.People.ToHashSet() : [];
             var replies = review.Replies.Where(reply => reply.Department == cell.Department && reply.Round == cell.Round && reply.On <= day).ToList();
-            var spoken = replies.SelectMany(static reply => reply.Opinions).Where(static opinion => opinion.Opinion > Opinion.Silent).Select(static opinion => opinion.Person).ToHashSet();
+            var spoken = replies.SelectMany(reply => reply.Opinions.Where(opinion => opinion.Opinion > (reply.On < round.On ? Opinion.Clear : Opinion.Silent))).Select(static opinion => opinion.Person).ToHashSet();
             Assert.Equal(listed.Union(spoken).Count(), cell.Total);
-            Assert.True(cell.Silent == 0 || !replies.Exists(static reply => reply.ClearsTheRest));
+            Assert.True(cell.Silent == 0 || !replies.Exists(reply => reply.ClearsTheRest && reply.On >= round.On));
         }
 
         Assert.Equal(matrix.People.Count, matrix.States() is var states ? states.Cleared + states.Pending + states.Blocked : -1);
@@ -102,11 +102,11 @@ public sealed class ReviewLaws
         {
             var rounds = review.Rounds.Where(round => round.On <= day && round.People.Contains(person)).ToList();
             Assert.True(rounds.Count >= (review.RoundsRequired ?? Math.Max(1, review.Rounds.Count)));
-            foreach (var (department, round) in from department in review.Departments from round in rounds select (department.Id, round.Number))
+            foreach (var (department, round) in from department in review.Departments from round in rounds select (department.Id, round))
             {
-                Assert.Contains(review.Replies, reply => reply.Department == department && reply.On <= day && reply.Round >= round
-                    && ((reply.Round == round && reply.ClearsTheRest)
-                        || reply.Opinions.Any(opinion => opinion.Person == person && opinion.Opinion > Opinion.Silent && (reply.Round == round || opinion.Overturns == round))));
+                Assert.Contains(review.Replies, reply => reply.Department == department && reply.On <= day && reply.Round == round.Number
+                    && ((reply.ClearsTheRest && reply.On >= round.On)
+                        || reply.Opinions.Any(opinion => opinion.Person == person && opinion.Opinion > (reply.On < round.On ? Opinion.Clear : Opinion.Silent))));
             }
         }
     }

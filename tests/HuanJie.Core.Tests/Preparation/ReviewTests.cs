@@ -1,5 +1,6 @@
 using HuanJie.Members;
 using HuanJie.Preparation;
+using HuanJie.Text;
 using NodaTime;
 using static HuanJie.Tests.Examples;
 
@@ -31,7 +32,7 @@ public sealed class ReviewTests
     [Fact]
     public void A_round_that_is_required_and_not_held_is_to_come()
     {
-        var review = Three with { Rounds = [Round(1), Round(2) with { On = Day.PlusDays(1) }], RoundsRequired = null, Replies = [.. AllClear(1), .. AllClear(2)] };
+        var review = Three with { Rounds = [Round(1), Round(2) with { On = Day.PlusDays(1) }], RoundsRequired = null, Replies = [.. AllClear(1), .. AllClear(2).Select(static reply => reply with { On = Day.PlusDays(1) })] };
         Assert.Equal((ReviewState.Pending, 1), (ReviewMatrix.Of(review, Day).Of(Person).State, ReviewMatrix.Of(review, Day).Of(Person).RoundsToCome));
         Assert.Equal(ReviewState.Cleared, ReviewMatrix.Of(review, Day.PlusDays(1)).Of(Person).State);
     }
@@ -65,6 +66,41 @@ public sealed class ReviewTests
         Assert.Equal(
             ReviewState.Blocked,
             State([Reply("tax", 1, Opinion.Veto), Reply("court", 1), Reply("court", 2), Reply("tax", 2, Opinion.Clear, 1), Reply("tax", 3, Opinion.Clear, 2), Reply("court", 3)]));
+
+    // The doubt of the same round outweighs the clear, so nobody has taken the veto back.
+    [Fact]
+    public void What_a_graver_opinion_of_its_round_outweighs_overturns_nothing() =>
+        Assert.Equal(
+            ReviewState.Blocked,
+            State([Reply("tax", 1, Opinion.Veto), .. AllClear(2), Reply("tax", 3, Opinion.Clear, 1), Reply("tax", 3, Opinion.Doubt), Reply("court", 1), Reply("court", 3)]));
+
+    [Fact]
+    public void Silence_is_not_overturned()
+    {
+        var verdict = Of([Reply("court", 1), Reply("tax", 2, Opinion.Clear, 1), Reply("court", 2), .. AllClear(3)]);
+        Assert.Equal(ReviewState.Pending, verdict.State);
+        Assert.Equal([new ReviewCell(RecordId.Parse("tax"), 1)], verdict.Silent);
+    }
+
+    // The lists go out on the first of September, October and November.
+    [Fact]
+    public void A_reply_from_before_its_list_clears_nobody_and_overturns_nothing()
+    {
+        Assert.Equal(ReviewState.Pending, State([.. AllClear(1), .. AllClear(2), Reply("court", 3), Reply("tax", 3) with { On = new(2020, 10, 31) }]));
+        Assert.Equal(
+            ReviewState.Blocked,
+            State([Reply("tax", 1, Opinion.Veto), Reply("court", 1), .. AllClear(2), .. AllClear(3), Reply("tax", 2, Opinion.Clear, 1) with { On = new(2020, 9, 30) }]));
+        Assert.Equal(ReviewState.Blocked, State([.. AllClear(1), .. AllClear(2), .. AllClear(3), Reply("tax", 3, Opinion.Veto) with { On = new(2020, 10, 31) }]));
+    }
+
+    [Fact]
+    public void The_reasons_of_vetoes_are_told_apart_from_those_of_doubts()
+    {
+        var verdict = Of([.. AllClear(1), .. AllClear(2), .. AllClear(3), Reply("court", 1, Opinion.Veto, reason: ReviewReason.Credit), Reply("tax", 1, Opinion.Doubt, reason: ReviewReason.Tax)]);
+        Assert.Equal([ReviewReason.Credit, ReviewReason.Tax], verdict.Reasons);
+        Assert.Equal([ReviewReason.Credit], verdict.VetoReasons);
+        Assert.Equal("P-1:未通过,否决1个部门(失信被执行),待核查1个部门", verdict.Describe(Language.Chinese));
+    }
 
     [Fact]
     public void A_doubt_is_neither_consent_nor_veto()

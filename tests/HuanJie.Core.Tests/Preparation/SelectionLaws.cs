@@ -59,7 +59,9 @@ public sealed class SelectionLaws
         {
             var scores = stage.Entries.First(entry => entry.Person == outcome.Person).Scores.Order().ToList();
             var kept = stage.DropsExtremes && scores.Count >= 3 ? scores[1..^1] : scores;
-            Assert.Equal(kept.Count == 0 ? null : new Ratio(kept.Sum(), kept.Count), outcome.Mean);
+            var judges = stage.Entries.Where(static entry => entry.Result is not StageResult.Withdrew).Select(static entry => entry.Scores.Count).DefaultIfEmpty(0).Max();
+            var isIncomplete = stage.Places is not null && outcome.Result is not StageResult.Withdrew && scores.Count < judges;
+            Assert.Equal(kept.Count == 0 || isIncomplete ? null : new Ratio(kept.Sum(), kept.Count), outcome.Mean);
         }
     }
 

@@ -16,16 +16,16 @@ public sealed class PrepareScriptTests
         var lines = Lines(output);
 
         // 16 sub-districts, and all but four organisations, which are visited in November.
-        Assert.Contains("2020-10-31:走访126次;街道16/16,村(社区)110/114;未走访:430105005006、430105007005、430105009006、430105014202", lines);
-        Assert.Contains("2020-12-31:走访136次;街道16/16,村(社区)114/114", lines);
+        Assert.Contains("2020-10-31:走访126次;街道(乡镇)16/16,村(社区)110/114;未走访:430105005006、430105007005、430105009006、430105014202", lines);
+        Assert.Contains("2020-12-31:走访136次;街道(乡镇)16/16,村(社区)114/114", lines);
         Assert.Equal(6, lines.Count(static line => line.Contains(" 析置:", StringComparison.Ordinal)));
         Assert.Contains("共112个组织变为114个", lines);
         Assert.Contains("15个部门 × 3轮", lines);
         Assert.Equal(15, lines.Count(static line => line.StartsWith('D') && line.Contains('/', StringComparison.Ordinal)));
 
         // Opened 2020-09-03, 58 days to the end of October, 119 to the settlement and the first payment.
-        Assert.Contains("2020-10-31 X-001(征地用地,区(县)包案):2020-09-03立案,未化解,已58天;入户43次", lines);
-        Assert.Contains("2020-12-31 X-001(征地用地,区(县)包案):2020-09-03立案,2020-12-31化解,历时119天;入户82次;2020-12-31首次兑付,共2860000.00元", lines);
+        Assert.Contains("2020-10-31 X-001(征地用地,区(县)包案):2020-09-03登记,未化解,已58天;入户43次", lines);
+        Assert.Contains("2020-12-31 X-001(征地用地,区(县)包案):2020-09-03登记,2020-12-31化解,历时119天;入户82次;2020-12-31首次兑付,共2860000.00元", lines);
         Assert.Matches("演讲自荐 2020-08-26 +18 +12 +6 +0 +0 +评分靠后6人", output);
         Assert.Matches("2020-10-31 +已完成 +就绪 +无法判定 +未就绪\n合计 +0 +42 +25 +47\n", output.ReplaceLineEndings("\n"));
         Assert.Matches("2020-12-31 +已完成 +就绪 +无法判定 +未就绪\n合计 +0 +105 +4 +5\n", output.ReplaceLineEndings("\n"));
@@ -65,14 +65,36 @@ public sealed class PrepareScriptTests
 
     [Theory]
     [InlineData("no-such-file.json", "no-such-file.json", "no-such-file.json")]
-    [InlineData(Record, "2020-02-30", "2020-02-30")]
+    [InlineData(Record, "2020-02-30", "'2020-02-30' is not a day. After the file write days only, such as 2020-12-31.")]
+    [InlineData(Record, "more.json", "'more.json' is not a day. After the file write days only, such as 2020-12-31.")]
     [InlineData("seeds/elections/poll.json", "2020-12-31", "seeds/elections/poll.json: line 3, $.poll: 'poll' is not a member here. The members are schema, preparation; correct the name or take it out.")]
     public async Task What_cannot_be_read_is_said(string file, string day, string said)
     {
         var (exitCode, output, error) = await SeedScripts.Run(SeedScripts.Prepare, "zh", file, day);
         Assert.Contains(said, error, StringComparison.Ordinal);
+        Assert.Equal(said.Contains("not a day", StringComparison.Ordinal), !error.Contains(file, StringComparison.Ordinal));
         Assert.Equal("", output);
         Assert.Equal(2, exitCode);
+    }
+
+    // Another district's record is real, its days come in any order, and a plan is told in the language asked for.
+    [Fact]
+    public async Task Another_record_is_not_called_synthetic_and_the_latest_day_decides()
+    {
+        using var made = SeedFolder.Empty();
+        var file = Path.Combine(made.Path, "other.json");
+        await File.WriteAllTextAsync(file, """
+            {"schema":"huanjie/1","preparation":{"name":"测试区",
+            "organisations":[{"code":"430105001002","kind":"community","lineage":{"kind":"recoded","predecessors":["430105001001"]}}],
+            "plans":[{"id":"R-1","kind":"recoded","predecessors":["430105001001"],"successors":[{"organisation":{"code":"430105001002","kind":"community"}}]}],
+            "elections":[{"organisation":"430105001002","dates":{"body":"residents-committee","pollingDay":"2021-01-10","actual":[{"milestone":"committee-produced","day":"2021-01-10"}]}}]}}
+            """);
+        var (exitCode, output, error) = await SeedScripts.Run(SeedScripts.Prepare, "zh", file, "2021-01-31", "2020-12-31");
+        Assert.Equal("", error);
+        Assert.Equal(0, exitCode);
+        Assert.DoesNotContain("合成", output, StringComparison.Ordinal);
+        Assert.Contains("R-1 代码变更:430105001001 → 430105001002", Lines(output));
+        Assert.Equal("2021-01-31:1个村(社区)中,已完成1个,就绪0个", Lines(output)[^2]);
     }
 
     [Fact]

@@ -26,12 +26,12 @@ public sealed partial class PreparationTextTests
         { Owed(IssueKind.HighRisk), "最近一次研判为高风险(责任:街道(乡镇)430105014000)", "high risk in the last scan (owed by sub-district 430105014000)" },
         {
             new(IssueKind.OpenDispute, Responsible.For(Place, ResponsibleLevel.Community)) { Dispute = RecordId.Parse("X-001"), DisputeKind = DisputeKind.Land, Since = new(2020, 9, 3), IsOverdue = true },
-            "征地用地矛盾X-001未化解,2020-09-03立案,已逾期(责任:村(社区)430105014201)",
+            "征地用地矛盾X-001未化解,2020-09-03登记,已逾期(责任:村(社区)430105014201)",
             "dispute X-001 (land) open since 2020-09-03, overdue (owed by community 430105014201)"
         },
         {
             Owed(IssueKind.BearingUnknown) with { Dispute = RecordId.Parse("X-002"), DisputeKind = DisputeKind.Membership, Since = new(2020, 9, 4) },
-            "成员资格矛盾X-002是否影响选举未评估,2020-09-04立案(责任:街道(乡镇)430105014000)",
+            "成员资格矛盾X-002是否影响选举未评估,2020-09-04登记(责任:街道(乡镇)430105014000)",
             "not judged whether dispute X-002 (membership) of 2020-09-04 blocks the vote (owed by sub-district 430105014000)"
         },
         { Owed(IssueKind.NoLeader), "重点村无领导联点(责任:街道(乡镇)430105014000)", "a hard case without a leader (owed by sub-district 430105014000)" },
@@ -123,9 +123,9 @@ public sealed partial class PreparationTextTests
         };
 
         // From 2020-09-03: 58 days to 31 October, 90 to 2 December, 119 to 31 December, 125 to 6 January.
-        Assert.Equal("X-001(征地用地,区(县)包案):2020-09-03立案,未化解,已58天;入户1次", dispute.On(new(2020, 10, 31))!.Describe(Language.Chinese));
+        Assert.Equal("X-001(征地用地,区(县)包案):2020-09-03登记,未化解,已58天;入户1次", dispute.On(new(2020, 10, 31))!.Describe(Language.Chinese));
         Assert.Equal("X-001 (land, in charge: district): opened 2020-09-03, overdue, open for 90 days; 1 house visit", dispute.On(new(2020, 12, 2))!.Describe(Language.English));
-        Assert.Equal("X-001(征地用地,区(县)包案):2020-09-03立案,2020-12-31化解,历时119天;入户1次;2020-12-31首次兑付,共1500.05元", dispute.On(Day)!.Describe(Language.Chinese));
+        Assert.Equal("X-001(征地用地,区(县)包案):2020-09-03登记,2020-12-31化解,历时119天;入户1次;2020-12-31首次兑付,共1500.05元", dispute.On(Day)!.Describe(Language.Chinese));
         Assert.Equal("X-001 (land, in charge: district): opened 2020-09-03, reopened, 125 days in all; 1 house visit; first paid 2020-12-31, 1500.05 yuan in all", (dispute with { DueBy = null }).On(new(2021, 1, 6))!.Describe(Language.English));
     }
 
