@@ -13,6 +13,7 @@ internal sealed class ReviewBoard
     private readonly Dictionary<int, int> _rounds = [];
     private readonly HashSet<PersonId>[] _lists;
     private readonly bool[][] _rest;
+    private readonly LocalDate?[][] _restOn;
     private readonly bool[] _isRestClear;
     private readonly Dictionary<PersonId, List<Said>> _said = [];
 
@@ -32,6 +33,7 @@ internal sealed class ReviewBoard
 
         _lists = [.. review.Rounds.Select(round => round.On <= day ? round.People.ToHashSet() : [])];
         _rest = [.. review.Departments.Select(_ => new bool[_rounds.Count])];
+        _restOn = [.. review.Departments.Select(_ => new LocalDate?[_rounds.Count])];
         foreach (var reply in review.Replies)
         {
             // A reply of a department or to a round that the review does not have says nothing here; the problems of the record tell of it.
@@ -86,6 +88,31 @@ internal sealed class ReviewBoard
             Reasons = [.. reasons],
             VetoReasons = [.. vetoReasons],
         };
+    }
+
+    /// <summary>What every department said of a person in every round in which it was asked, or spoke.</summary>
+    public ValueList<ReviewEntry> Entries(PersonId person)
+    {
+        var said = _said.GetValueOrDefault(person);
+        List<ReviewEntry> entries = [];
+        for (var department = 0; department < _departments.Count; department++)
+        {
+            var cells = Cells(person, department, said);
+            for (var round = 0; round < cells.Length; round++)
+            {
+                var (opinion, isOverturned) = cells[round];
+                if (opinion is Opinion.Silent && !_lists[round].Contains(person))
+                {
+                    continue;
+                }
+
+                // The reply that decided: the first of those that say what stands.
+                var decisive = (said ?? []).Where(one => one.Department == department && one.Round == round && one.Opinion == opinion).OrderBy(static one => one.On).Select(static one => (Said?)one).FirstOrDefault();
+                entries.Add(new(_review.Departments[department].Id, _review.Rounds[round].Number, opinion, opinion is Opinion.Silent ? null : decisive?.On ?? _restOn[department][round], decisive?.Reason ?? ReviewReason.Unknown, isOverturned));
+            }
+        }
+
+        return [.. entries];
     }
 
     public ValueList<ReviewCount> Count()
@@ -148,7 +175,12 @@ internal sealed class ReviewBoard
     // A reply from before the list went out clears nobody and overturns nothing; an objection in it is known all the same.
     private void Add(ReviewReply reply, int department, int round, bool isTimely)
     {
-        _rest[department][round] |= isTimely && reply.ClearsTheRest;
+        if (isTimely && reply.ClearsTheRest)
+        {
+            _rest[department][round] = true;
+            _restOn[department][round] ??= reply.On;
+        }
+
         foreach (var opinion in reply.Opinions)
         {
             if (!isTimely && opinion.Opinion <= Opinion.Clear)
@@ -163,7 +195,7 @@ internal sealed class ReviewBoard
 
             // To say nothing takes the place of nothing.
             int? overturns = isTimely && opinion is { Overturns: { } number, Opinion: > Opinion.Silent } && _rounds.TryGetValue(number, out var earlier) ? earlier : null;
-            list.Add(new(department, round, opinion.Opinion, overturns, opinion.Reason));
+            list.Add(new(department, round, opinion.Opinion, overturns, opinion.Reason, reply.On));
         }
     }
 
@@ -202,5 +234,5 @@ internal sealed class ReviewBoard
         return cells;
     }
 
-    private readonly record struct Said(int Department, int Round, Opinion Opinion, int? Overturns, ReviewReason Reason);
+    private readonly record struct Said(int Department, int Round, Opinion Opinion, int? Overturns, ReviewReason Reason, LocalDate On);
 }

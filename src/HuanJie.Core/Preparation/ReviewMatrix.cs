@@ -39,6 +39,9 @@ public sealed class ReviewMatrix
     /// <summary>What the review says of a person; somebody on no list and in no reply is pending.</summary>
     public ReviewVerdict Of(PersonId person) => _board.Verdict(person);
 
+    /// <summary>The opinions on a person with their days and reasons, department by department and then by round: one where the department was asked, or spoke. For the office itself; no text shows the reasons.</summary>
+    public ValueList<ReviewEntry> OpinionsOn(PersonId person) => _board.Entries(person);
+
     /// <summary>What the review says of everybody, by id.</summary>
     public IEnumerable<ReviewVerdict> Verdicts() => People.Select(Of);
 

@@ -37,6 +37,21 @@ public sealed class ReviewTests
         Assert.Equal(ReviewState.Cleared, ReviewMatrix.Of(review, Day.PlusDays(1)).Of(Person).State);
     }
 
+    // The court clears everybody in rounds 1 and 2; tax vetoes in round 1 and takes it back in round 2; nobody has said anything in round 3.
+    [Fact]
+    public void The_opinions_on_a_person_have_their_days_and_reasons_and_their_text_has_no_reason()
+    {
+        var opinions = ReviewMatrix.Of(Three with { Replies = [Reply("court", 1), Reply("court", 2), Reply("tax", 1, Opinion.Veto, reason: ReviewReason.Tax), Reply("tax", 2, Opinion.Clear, 1)] }, Day).OpinionsOn(Person);
+        Assert.Equal(6, opinions.Count);
+        Assert.Equal((Opinion.Clear, false), (opinions[0].Opinion, opinions[0].IsOverturned));
+        Assert.Equal((Opinion.Veto, ReviewReason.Tax, true), (opinions[3].Opinion, opinions[3].Reason, opinions[3].IsOverturned));
+        Assert.NotNull(opinions[3].On);
+        Assert.Equal((Opinion.Silent, null), (opinions[5].Opinion, opinions[5].On));
+        Assert.Equal(["court", "court", "court", "tax", "tax", "tax"], opinions.Select(static opinion => opinion.Department.ToString()));
+        Assert.DoesNotContain("Tax,", opinions[3].ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("tax, round 1: Veto, ", opinions[3].ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_veto_blocks_whatever_the_others_say()
     {
