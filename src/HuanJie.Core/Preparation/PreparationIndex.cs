@@ -39,7 +39,10 @@ internal sealed class PreparationIndex
 
         Untrained = [.. owed.Where(static one => one.Value > 0).Select(static one => one.Key)];
 
-        Nominees = preparation.Nominees.Where(nominee => nominee.IsOn(day)).DistinctBy(static nominee => (nominee.Organisation, nominee.Body, nominee.Person))
+        // Who fell, or withdrew, in a selection of the place after being named is no longer considered there; to be named again later is a new start.
+        var fallen = preparation.Selections.SelectMany(selection => SelectionFunnel.Of(selection, day).Stages.SelectMany(stage => stage.Of(StageResult.Fell).Concat(stage.Of(StageResult.Withdrew)).Select(person => (Person: person, selection.Place, stage.On))))
+            .ToLookup(static fall => fall.Person);
+        Nominees = preparation.Nominees.Where(nominee => nominee.IsOn(day) && !fallen[nominee.Person].Any(fall => fall.Place.Contains(nominee.Organisation) && fall.On >= nominee.From)).DistinctBy(static nominee => (nominee.Organisation, nominee.Body, nominee.Person))
             .ToLookup(static nominee => (nominee.Organisation, nominee.Body), static nominee => nominee.Person);
         Review = preparation.Review is { } review ? new(review, day) : null;
         foreach (var appraisal in preparation.Appraisals.Where(appraisal => appraisal.On <= day).OrderBy(static appraisal => appraisal.On).ThenBy(static appraisal => Gravity(appraisal.Result)))

@@ -119,6 +119,21 @@ public sealed class ReadinessTests
         Assert.Contains(kind, Kinds(both));
     }
 
+    // Four stand for three seats; one who fell on 2020-12-01 is no longer among them, unless named again afterwards or in a selection of another place.
+    [Fact]
+    public void Who_fell_in_the_selection_of_the_place_no_longer_stands_unless_named_again()
+    {
+        PreparationRecord Fell(DivisionCode place, LocalDate on) => Ready with
+        {
+            Selections = [new() { Id = RecordId.Parse("S-1"), Place = place, Stages = [new() { Kind = SelectionStageKind.GridPreselection, On = on, Entries = [new() { Person = Id("P-4"), Result = StageResult.Fell, Reason = FallReason.Conduct }] }] }],
+        };
+        Assert.Equal([IssueKind.TooFewNominees], Kinds(Fell(Village, new(2020, 12, 1))));
+        Assert.Equal([IssueKind.TooFewNominees], Kinds(Fell(Code("430105014"), new(2020, 12, 1))));
+        Assert.Empty(Kinds(Fell(Village, new(2020, 11, 1))));
+        Assert.Empty(Kinds(Fell(Village, new(2021, 1, 5))));
+        Assert.Empty(Kinds(Fell(Code("430105013"), new(2020, 12, 1))));
+    }
+
     [Fact]
     public void A_leader_who_missed_a_training_may_make_it_up()
     {
