@@ -71,6 +71,10 @@ public sealed record Claim
         return unit;
     }
 
+    /// <summary>Whether shares and means have the same decimals: then the greater of two never prints as the smaller, and otherwise rounding may turn them.</summary>
+    internal static bool ArePrintedAlike(IEnumerable<Claim> claims) =>
+        claims.Where(static claim => claim.Unit is not ClaimUnit.Count).Select(static claim => claim.Value.Decimals).Distinct().Count() <= 1;
+
     internal string Print() => Unit switch
     {
         ClaimUnit.Percent => string.Create(CultureInfo.InvariantCulture, $"{Value}%"),

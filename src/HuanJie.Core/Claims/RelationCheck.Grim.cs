@@ -6,8 +6,8 @@ namespace HuanJie.Claims;
 /// <content>Whether whole numbers of people or of years lie behind a printed share or mean.</content>
 public static partial class RelationCheck
 {
-    // Enough for four decimals whole, and a bound for more.
-    private const long MostWholesTried = 1_000_000;
+    /// <summary>How many wholes are tried for a share of any whole: enough for four decimals, and a bound for more.</summary>
+    internal const long MostWholesTried = 1_000_000;
 
     private sealed partial class Checker
     {

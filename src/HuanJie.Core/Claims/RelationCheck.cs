@@ -183,13 +183,9 @@ public static partial class RelationCheck
         private (RelationStatus, string, string) AtMost(RelationPart part)
         {
             var (left, right) = (Printed(part.Left), Printed(part.Right!));
-            var (least, most) = ArePrintedAlike(part) ? (left.Low, right.High) : (Range(part.Left).Low, Range(part.Right!).High);
+            var (least, most) = Claim.ArePrintedAlike(part.Left.Refs.Concat(part.Right!.Refs).Select(name => _claims[name])) ? (left.Low, right.High) : (Range(part.Left).Low, Range(part.Right!).High);
             return (Status(least <= most), $"{Say(left)} <= {Say(right)}", left.Low > right.High && least <= most ? "within rounding" : "");
         }
-
-        // The greater of two shares never prints as the smaller where both have the same decimals; where they have not, rounding may turn them.
-        private bool ArePrintedAlike(RelationPart part) =>
-            part.Left.Refs.Concat(part.Right!.Refs).Select(name => _claims[name]).Where(static claim => claim.Unit is not ClaimUnit.Count).Select(static claim => claim.Value.Decimals).Distinct().Count() <= 1;
 
         private (RelationStatus, string, string) SumsTo100(Expression shares)
         {

@@ -42,7 +42,7 @@ public sealed record ReportAudit
     /// <summary>The relations, written or found, that could not fail at the granularity of their figures, and so prove nothing.</summary>
     public ValueList<Relation> ProveNothing => [.. Relations.Concat(FoundFindings).Where(static finding => finding.Status is RelationStatus.Vacuous).Select(static finding => finding.Relation)];
 
-    /// <summary>The relations that are no sums of whole numbers, such as a product of two that are not exact: the joint search left them out, and only <see cref="Relations"/> speaks of them.</summary>
+    /// <summary>The relations that are no sums of whole numbers, such as a product of two that are not exact: the joint search asks them by themselves, as <see cref="Relations"/> does, and not together with the others.</summary>
     public ValueList<Relation> LeftOut { get; private init; }
 
     /// <summary>Whole numbers that satisfy everything, for each count; empty when there are none or none were found.</summary>

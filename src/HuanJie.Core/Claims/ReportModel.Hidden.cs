@@ -3,8 +3,6 @@ namespace HuanJie.Claims;
 /// <content>The numbers that are not printed: counts behind shares, totals behind means, wholes.</content>
 internal sealed partial class ReportModel
 {
-    private const long MostWholesTried = 1_000_000;
-
     private void AddHiddenCount(Relation relation, Expression share, Expression whole, Ratio factor)
     {
         if (Sum(whole) is not { } sum)
@@ -69,7 +67,7 @@ internal sealed partial class ReportModel
 
         var most = bound.Terms.Aggregate(bound.Number, (sum, term) => sum + (term.Factor * Model.Low(term.Variable)));
         var steps = PrintedNumber.PowerOfTen(part.Left.Refs.Select(name => _claims[name].Value.Decimals).DefaultIfEmpty(0).Max() + 2);
-        var reach = Math.Min(MostWholesTried, most >= steps ? steps : (long)most.Round(0, Rounding.Down).Numerator);
+        var reach = Math.Min(RelationCheck.MostWholesTried, most >= steps ? steps : (long)most.Round(0, Rounding.Down).Numerator);
         for (var whole = 1L; whole <= reach; whole++)
         {
             if ((share * new Ratio(whole, 100)).WholeNumbers() is var (first, last) && first <= last)
@@ -78,6 +76,6 @@ internal sealed partial class ReportModel
             }
         }
 
-        Require(holds: reach == MostWholesTried);
+        Require(holds: reach == RelationCheck.MostWholesTried);
     }
 }

@@ -243,7 +243,7 @@ internal sealed partial class ReportModel
         // Printed shares and means are compared as printed.
         if (Printed(left) is { } printed && Printed(right) is { } printedOther)
         {
-            var isAlike = left.Refs.Concat(right.Refs).Select(name => _claims[name]).Where(static claim => claim.Unit is not ClaimUnit.Count).Select(static claim => claim.Value.Decimals).Distinct().Count() <= 1;
+            var isAlike = Claim.ArePrintedAlike(left.Refs.Concat(right.Refs).Select(name => _claims[name]));
             Require(isEqual ? !printed.Intersect(printedOther).IsEmpty : isAlike ? printed.Low <= printedOther.High : Range(left)!.Value.Low <= Range(right)!.Value.High);
         }
     }

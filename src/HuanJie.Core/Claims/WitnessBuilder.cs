@@ -110,15 +110,12 @@ internal sealed class WitnessBuilder(WitnessPlan plan, long[] numbers, LocalDate
                     Code = Code(kind, local, first),
                     Kind = kind,
                     Rural = rural is null ? null : index < numbers[rural.Value],
-                    CollectiveEconomies = collectives is null ? null : (int)(Share(index, numbers[collectives.Value], count)),
+                    CollectiveEconomies = collectives is null ? null : (int)WitnessFacts.Share(index, numbers[collectives.Value], count),
                     Lineage = index < merged ? new(LineageKind.Merged, [Code(kind, local, first, 400), Code(kind, local, first, 600)], asOf) : null,
                 };
             }),
         ];
     }
-
-    // So many of so many, spread evenly.
-    private static long Share(long index, long some, long all) => all == 0 ? 0 : ((index + 1) * some / all) - (index * some / all);
 
     // Communities are 001 to 199 of a township, villages 201 to 399; what came before them has numbers above.
     private DivisionCode Code(OrganisationKind kind, int local, int firstTownship, int offset = 0)

@@ -41,7 +41,10 @@ internal sealed class WitnessFacts
 
     public int Age(int person) => _ages[person];
 
-    private bool Evenly(int person, long some) => _count > 0 && (person + 1L) * some / _count > person * some / _count;
+    /// <summary>What one of all gets when so many are spread evenly.</summary>
+    public static long Share(long one, long some, long all) => all == 0 ? 0 : ((one + 1) * some / all) - (one * some / all);
+
+    private bool Evenly(int person, long some) => Share(person, some, _count) > 0;
 
     // Everybody is as young as the band allows, then all grow older by turns until their years add up.
     private static int[] Ages(WitnessPopulation population, int count, Func<string, long?> number)

@@ -47,9 +47,21 @@ internal sealed partial class WitnessPlan
                 _alone.Add(scope, new(own, shape, region));
             }
         }
+
+        Bound();
     }
 
     public int TermYears => _shape.TermYears;
+
+    // All parts together have no more people, and no more organisations, in either term.
+    private void Bound()
+    {
+        foreach (var populations in new[] { _parts.Values.Select(static part => part.Current), _parts.Values.Select(static part => part.Previous).OfType<WitnessPopulation>() })
+        {
+            _model.AddAtMost(WitnessPopulation.Merge(populations.SelectMany(static population => population.Where(static _ => true))), _shape.MostPeople);
+            _model.AddAtMost(WitnessPopulation.Merge(populations.SelectMany(static population => population.Organisations)), _shape.MostPeople);
+        }
+    }
 
     /// <summary>The parts of the region by scope; the rest of the region has none.</summary>
     public IReadOnlyDictionary<string, (WitnessPopulation Current, WitnessPopulation? Previous)> Parts => _parts;

@@ -16,7 +16,7 @@ internal sealed class WitnessPopulation
     // No organisation is larger than this.
     private const int MostPeople = 40;
 
-    /// <summary>Whether one fact is asked of a cell, and the number of its people of whom it is true.</summary>
+    /// <summary>The facts that a number of a cell's people have; years are the sum of theirs.</summary>
     public const string Women = "women", Minority = "minority", PartyMember = "party_member", Years = "years", LeftForAge = "left_for_age";
 
     /// <summary>The posts that a person can hold here.</summary>

@@ -11,7 +11,7 @@ namespace HuanJie.Claims;
 /// </remarks>
 public sealed record WitnessRoster
 {
-    /// <summary>The most people that are made unless told otherwise.</summary>
+    /// <summary>The most people, and organisations, that are made of a term unless told otherwise.</summary>
     public const int DefaultMostPeople = 500_000;
 
     /// <summary>The steps that each search may take unless told otherwise.</summary>
@@ -49,10 +49,10 @@ public sealed record WitnessRoster
     /// <param name="county">The county in which the made-up codes lie; 999901, which is nowhere, unless given.</param>
     /// <param name="rounding">How the figures are taken to be rounded.</param>
     /// <param name="termYears">The years of a term, 1 to 10.</param>
-    /// <param name="mostPeople">How many people may be made, from 1.</param>
+    /// <param name="mostPeople">How many people, and how many organisations, may be made of each term, from 1; a report that needs more is undetermined.</param>
     /// <param name="effort">How many steps each search may take, from 1; one of them is to draw the bounds of one sum together.</param>
     /// <exception cref="ArgumentException"><paramref name="county"/> is no county.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number is outside its bounds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside its bounds, or the day not of the years 200 to 9800.</exception>
     public static WitnessRoster Of(
         ClaimReport report,
         LocalDate asOf,

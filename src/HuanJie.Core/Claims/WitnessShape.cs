@@ -6,7 +6,7 @@ internal sealed class WitnessShape
     /// <param name="figures">The figures, each of which the vocabulary knows.</param>
     /// <param name="rounding">How they were rounded.</param>
     /// <param name="termYears">The years between the two terms.</param>
-    /// <param name="mostPeople">The most people of a cell.</param>
+    /// <param name="mostPeople">The most people, and the most organisations, of a term.</param>
     /// <param name="isLean">Whether people hold only the posts that figures tell apart; that is found soon, where it exists.</param>
     /// <param name="isWide">Whether wholes that are not printed are large enough for every step of a share.</param>
     public WitnessShape(ValueList<Claim> figures, Rounding rounding, int termYears, int mostPeople, bool isLean, bool isWide)

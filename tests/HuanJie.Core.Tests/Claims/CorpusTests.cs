@@ -3,7 +3,7 @@ using HuanJie.Json;
 
 namespace HuanJie.Tests.Claims;
 
-/// <summary>The collected reports: each relation has the status that an exact check by hand found, and the whole reports fit or not.</summary>
+/// <summary>The collected reports: each relation has the status that an exact check made apart from the library found, and the whole reports fit or not.</summary>
 public sealed class CorpusTests
 {
     private static readonly string Folder = Repository.File("seeds", "reports");
@@ -12,7 +12,7 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(Reports))]
-    public void Every_relation_has_the_status_that_was_found_by_hand(string id)
+    public void Every_relation_has_the_status_that_was_found_apart_from_the_library(string id)
     {
         var expected = File.ReadAllLines(Path.Combine(Folder, "expected.tsv")).Skip(1).Select(static line => line.Split('\t')).Where(row => row[0] == id).Select(static row => $"{row[1]}\t{row[2]}");
         var found = RelationCheck.Of(Read(id)).Select(static finding => $"{finding.StatusText}\t{finding.Relation.Text.Replace("probe ", "", StringComparison.Ordinal)}");

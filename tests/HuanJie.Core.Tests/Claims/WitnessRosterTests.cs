@@ -85,6 +85,17 @@ public sealed class WitnessRosterTests
         Assert.Equal("mostPeople", Assert.Throws<ArgumentOutOfRangeException>(() => WitnessRoster.Of(report, Day, mostPeople: 0)).ParamName);
     }
 
+    // Zhongzhou has 58 people on Party committees: 57 are too few, and 58 are enough.
+    [Theory]
+    [InlineData(57, AuditKind.Undetermined)]
+    [InlineData(58, AuditKind.Consistent)]
+    public void No_more_people_are_made_than_may_be(int mostPeople, AuditKind expected)
+    {
+        var witness = WitnessRoster.Of(Read("zhongzhou-2013"), Day, mostPeople: mostPeople);
+        Assert.Equal(expected, witness.Kind);
+        Assert.InRange(witness.Rosters.Current.Sum(static roster => roster.Members.Count), 0, mostPeople);
+    }
+
     // Rosters print a report; other rosters made for it print the same.
     [Property]
     public void Made_up_rosters_print_the_report_that_they_were_made_for(PrintedTurnover printed)
