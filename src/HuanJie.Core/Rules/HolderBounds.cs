@@ -52,11 +52,11 @@ internal readonly struct HolderBounds
     /// <summary>Whether a member lies within, so that no rule can be broken; what is not known lies within.</summary>
     public bool Hold(Member member)
     {
-        var birth = member.BirthDate.GetValueOrDefault().Key;
+        var birth = member.BirthKey;
         var (earliest, latest) = birth == 0 ? (int.MaxValue, 0) : (PartialDate.EarliestKey(birth), PartialDate.LatestKey(birth));
-        var joined = member.PartyJoined.GetValueOrDefault().Key;
+        var joined = member.PartyJoinedKey;
         var latestJoined = joined == 0 ? 0 : PartialDate.LatestKey(joined);
-        var band = (int)BandOfCode[member.Education.GetValueOrDefault().Code];
+        var band = (int)BandOfCode[member.EducationCode];
         var outsider = member.Affiliation is PoliticalAffiliation.CpcMember or PoliticalAffiliation.Unknown ? 0 : 1;
 
         // A difference below zero sets the sign: five compares are one branch, which nearly always goes the same way.
