@@ -19,8 +19,8 @@ internal static class Growth
     public static void Print(IEnumerable<int> sizes)
     {
         var basis = new TallyBasis(Nation.AsOf);
-        Console.WriteLine("| organisations | people | records by county, ns an org. | snapshot build, ns an org. | tally of it, ns an org. | tallies by county, ns an org. | snapshot, bytes an org. | with ids, bytes an org. | allocated by the tally, bytes |");
-        Console.WriteLine("|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+        Console.WriteLine("| organisations | people | records by county, ns an org. | snapshot build, ns an org. | tally of it, ns an org. | tallies by county, ns an org. | a report's page by county, ns an org. | snapshot, bytes an org. | with ids, bytes an org. | allocated by the tally, bytes |");
+        Console.WriteLine("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         _ = RowOf(Chunk, basis);
         foreach (var size in sizes)
         {
@@ -45,12 +45,13 @@ internal static class Growth
         var snapshot = Snapshot.Merge(parts);
         var tally = Median(() => snapshot.ToTally(basis), Rounds);
         var counties = Median(() => snapshot.By(DivisionLevel.County, basis), Rounds);
+        var figures = Median(() => snapshot.FiguresBy(DivisionLevel.County, Indicators.Summary, basis), Rounds);
         var before = GC.GetAllocatedBytesForCurrentThread();
         _ = snapshot.ToTally(basis);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {size} | {snapshot.People} | {Each(records):F0} | {Each(build):F0} | {Each(tally):F1} | {Each(counties):F0} | {(double)snapshot.Bytes / size:F1} | {(double)(snapshot.Bytes + (8 * snapshot.People)) / size:F1} | {allocated} |");
+            $"| {size} | {snapshot.People} | {Each(records):F0} | {Each(build):F0} | {Each(tally):F1} | {Each(counties):F0} | {Each(figures):F1} | {(double)snapshot.Bytes / size:F1} | {(double)(snapshot.Bytes + (8 * snapshot.People)) / size:F1} | {allocated} |");
 
         double Each(TimeSpan time) => time.TotalNanoseconds / size;
     }

@@ -22,7 +22,7 @@ internal static class Rounds
         foreach (var size in sizes)
         {
             await Tallies(size, rounds);
-            await Judging(Math.Min(size, 60_000), rounds);
+            await Judging(size, rounds);
         }
     }
 
@@ -57,6 +57,9 @@ internal static class Rounds
             ("one read of its bytes", () => benchmark.ReadItsBytes()),
             ("ToTally, the nation", benchmark.OfNation),
             ("By county, 9 kB a county of answer", benchmark.ByCounty),
+            ("72 figures of the nation", () => benchmark.FiguresOfNation()),
+            ("72 figures by county", benchmark.FiguresByCounty),
+            ("21 figures of a report's page by county", benchmark.SummaryByCounty),
             ("By county, two threads", benchmark.ByCountyOnTwoThreads),
             ("Where women, ToTally", benchmark.OfWomen),
             ("Snapshot.Of", benchmark.Build),

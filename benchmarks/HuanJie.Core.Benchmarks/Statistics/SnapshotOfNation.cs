@@ -51,6 +51,10 @@ public class SnapshotOfNation : IDisposable
         Require(expected.SequenceEqual(ByCountyOnTwoThreads()), nameof(ByCountyOnTwoThreads));
         Require(expected.SequenceEqual(RecordsOnTwoThreads()), nameof(RecordsOnTwoThreads));
         Require(Tally.Of(_rosters, _basis) == OfNation(), nameof(OfNation));
+        var summary = SummaryByCounty();
+        Agreement.Require(TallyNumbers.Of(expected), TallyNumbers.Of(FiguresByCounty()), nameof(FiguresByCounty));
+        Require(summary.Keys.All(county => summary.Row(county).SequenceEqual(Indicators.Summary.Select(indicator => indicator.Of(expected[county])))), nameof(SummaryByCounty));
+        Require(FiguresOfNation().SequenceEqual(TallyNumbers.Asked.Select(indicator => indicator.Of(OfNation()))), nameof(FiguresOfNation));
         Require(OfNation() == Build().ToTally(_basis) && OfNation() == BuildOnTwoThreads().ToTally(_basis), nameof(Build));
         Require(Tally.Of(_rosters.Select(roster => _women.Of(roster, _basis)!), _basis) == OfWomen(), nameof(OfWomen));
         Console.WriteLine($"// {_snapshot}, {_snapshot.Bytes} bytes, {OfNation().PartySeats.Filled + OfNation().CommitteeSeats.Filled + OfNation().SupervisionSeats.Filled} seats");
@@ -113,6 +117,18 @@ public class SnapshotOfNation : IDisposable
     /// <summary>The tallies of all counties, from the snapshot: the answer itself is 9 kB a county.</summary>
     [Benchmark]
     public ImmutableSortedDictionary<DivisionCode, Tally> ByCounty() => _snapshot.By(DivisionLevel.County, _basis);
+
+    /// <summary>The 21 indicators of a report's page for all counties, from the snapshot.</summary>
+    [Benchmark]
+    public FigureTable<DivisionCode> SummaryByCounty() => _snapshot.FiguresBy(DivisionLevel.County, Indicators.Summary, _basis);
+
+    /// <summary>The numbers that the databases are asked for, as 72 figures a county with what is not known, from the snapshot.</summary>
+    [Benchmark]
+    public FigureTable<DivisionCode> FiguresByCounty() => _snapshot.FiguresBy(DivisionLevel.County, TallyNumbers.Asked, _basis);
+
+    /// <summary>The same figures of everything.</summary>
+    [Benchmark]
+    public ValueList<Figure> FiguresOfNation() => _snapshot.Figures(TallyNumbers.Asked, _basis);
 
     [Benchmark]
     public ImmutableSortedDictionary<DivisionCode, Tally> ByCountyOnTwoThreads() => _snapshot.By(DivisionLevel.County, _basis, Threads);

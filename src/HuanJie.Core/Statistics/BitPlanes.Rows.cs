@@ -7,7 +7,6 @@ internal sealed partial class BitPlanes
     /// <remarks>The square is turned by swapping halves, quarters, eighths and so on: H. S. Warren, "Hacker's Delight", 2nd edition, section 7-3.</remarks>
     internal sealed class RowBuilder(int capacity)
     {
-        private readonly int _words = (capacity + WordBits - 1) / WordBits;
         private readonly ulong[]?[] _planes = new ulong[WordBits][];
         private readonly ulong[] _rows = new ulong[WordBits];
         private int _count;
@@ -30,7 +29,7 @@ internal sealed partial class BitPlanes
                 Flush(_count / WordBits);
             }
 
-            return new(_planes);
+            return new(_planes, capacity);
         }
 
         private static void Transpose(Span<ulong> square)
@@ -56,7 +55,7 @@ internal sealed partial class BitPlanes
             {
                 if (_rows[plane] != 0)
                 {
-                    (_planes[plane] ??= new ulong[_words])[word] = _rows[plane];
+                    (_planes[plane] ??= new ulong[WordCount(capacity)])[word] = _rows[plane];
                     _rows[plane] = 0;
                 }
             }

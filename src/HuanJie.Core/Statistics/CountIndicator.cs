@@ -4,21 +4,14 @@ namespace HuanJie.Statistics;
 /// <remarks>Where a fact is not known of somebody, the figure's most counts them and its least does not. A number of people who left has no value in a tally that was not compared with last term.</remarks>
 public sealed class CountIndicator : Indicator
 {
-    private readonly Func<Tally, (long Certain, long Possible)> _count;
-    private readonly Func<Tally, bool> _isKnown;
-
-    internal CountIndicator(string measure, MemberGroup? group, Func<Tally, (long Certain, long Possible)> count, Func<Tally, bool>? isKnown = null)
-        : base(measure, group)
+    /// <summary>An indicator that counts what is certain.</summary>
+    internal CountIndicator(string measure, MemberGroup? group, params ReadOnlySpan<TallyNumber> numbers)
+        : this(measure, group, new FigureFormula([.. numbers], [.. numbers]))
     {
-        _count = count;
-        _isKnown = isKnown ?? (static _ => true);
     }
 
-    /// <inheritdoc/>
-    public override Figure Of(Tally tally)
+    internal CountIndicator(string measure, MemberGroup? group, FigureFormula formula)
+        : base(measure, group, formula)
     {
-        ArgumentNullException.ThrowIfNull(tally);
-        var (certain, possible) = _count(tally);
-        return new(certain, possible, _isKnown(tally) ? 1 : 0);
     }
 }

@@ -119,7 +119,11 @@ public sealed class Distribution<TKey> : IEquatable<Distribution<TKey>>,
         return text.Length == 0 ? "empty" : text;
     }
 
-    internal static Distribution<TKey> FromCounts(ReadOnlySpan<long> countsInKeyOrder) => new(countsInKeyOrder[..KeyTable.Length].ToArray());
+    internal static Distribution<TKey> FromCounts(ReadOnlySpan<long> countsInKeyOrder)
+    {
+        var counts = countsInKeyOrder[..KeyTable.Length];
+        return counts.ContainsAnyExcept(0) ? new(counts.ToArray()) : Empty;
+    }
 
     private static int IndexOf(TKey key)
     {

@@ -1,15 +1,16 @@
 using HuanJie.Members;
-using HuanJie.Rosters;
 
 namespace HuanJie.Statistics;
 
 /// <summary>The indicators of one group of people (人员指标): the same list for secretaries, directors, each body and the two committees.</summary>
 public sealed class GroupIndicators
 {
+    private static readonly OrganisationNumber Compared = new(static tally => tally.ComparedWithLastTerm, OrganisationColumns.Compared);
+
     internal GroupIndicators(MemberGroup group)
     {
         Group = group;
-        People = new("people", group, tally => Exactly(tally.Of(group).People));
+        People = new("people", group, new PeopleNumber(group));
         MeanAge = new(group);
         AgedAtMost35 = AgedAtMost(35);
         AgedAtMost35Share = Share("aged-at-most-35-share", AgedAtMost35);
@@ -26,18 +27,18 @@ public sealed class GroupIndicators
         CollegeOrAboveShare = Share("college-or-above-share", CollegeOrAbove);
         HighSchoolOrAbove = FromBand("high-school-or-above", EducationBand.HighSchool);
         HighSchoolOrAboveShare = Share("high-school-or-above-share", HighSchoolOrAbove);
-        PartyMembers = Count("party-members", people => (people.Party[PartyStanding.Full] + people.Party[PartyStanding.Probationary], people.Party[PartyStanding.Unknown]));
+        PartyMembers = Count("party-members", Classifications.Party, [PartyStanding.Full, PartyStanding.Probationary], PartyStanding.Unknown);
         PartyMembersShare = Share("party-members-share", PartyMembers);
-        Minorities = Count("minorities", people => (people.Ethnic[EthnicStanding.Minority], people.Ethnic[EthnicStanding.Unknown]));
+        Minorities = Count("minorities", Classifications.Ethnic, [EthnicStanding.Minority], EthnicStanding.Unknown);
         MinoritiesShare = Share("minorities-share", Minorities);
-        Newcomers = Count("newcomers", people => (people.Entries[Entry.Newcomer], people.Entries[Entry.Unknown]));
+        Newcomers = ByEntry("newcomers", Entry.Newcomer);
         NewcomersShare = Share("newcomers-share", Newcomers);
-        Continuing = Count("continuing", people => (people.Entries[Entry.Continuing], people.Entries[Entry.Unknown]));
+        Continuing = ByEntry("continuing", Entry.Continuing);
         ContinuingShare = Share("continuing-share", Continuing);
-        NewToGroup = Count("new-to-group", people => (people.EntriesToGroup[Entry.Newcomer], people.EntriesToGroup[Entry.Unknown]));
-        Left = CountOfLastTerm("left", people => (people.Departures.Total, people.Undecided));
-        LeftForAge = CountOfLastTerm("left-for-age", people => (people.Departures[DepartureReason.Age], people.Departures[DepartureReason.Unknown] + people.Undecided));
-        LeftGroup = CountOfLastTerm("left-group", people => (people.LeftGroup, people.Undecided));
+        NewToGroup = ByEntry("new-to-group", Entry.Newcomer, toGroup: true);
+        Left = OfLastTerm("left", LastTermMeasure.Left);
+        LeftForAge = OfLastTerm("left-for-age", LastTermMeasure.LeftForAge, LastTermMeasure.LeftForUnknownReason);
+        LeftGroup = OfLastTerm("left-group", LastTermMeasure.LeftGroup);
         All =
         [
             People, MeanAge, AgedAtMost35, AgedAtMost35Share, Men, Women, WomenShare,
@@ -149,8 +150,7 @@ public sealed class GroupIndicators
     {
         ArgumentOutOfRangeException.ThrowIfNegative(years);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(years, AgeDistribution.MaxAge);
-        var group = Group;
-        return new($"aged-at-most-{years}", group, tally => tally.Of(group).Ages.InRange(0, years));
+        return InAges($"aged-at-most-{years}", 0, years);
     }
 
     /// <summary>The people whose age lies between two numbers of whole years, both included (N岁至M岁; N岁以上 without a highest age).</summary>
@@ -162,8 +162,7 @@ public sealed class GroupIndicators
         ArgumentOutOfRangeException.ThrowIfNegative(least);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(most, AgeDistribution.MaxAge);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, least);
-        var group = Group;
-        return new(most == AgeDistribution.MaxAge ? $"aged-at-least-{least}" : $"aged-{least}-to-{most}", group, tally => tally.Of(group).Ages.InRange(least, most));
+        return InAges(most == AgeDistribution.MaxAge ? $"aged-at-least-{least}" : $"aged-{least}-to-{most}", least, most);
     }
 
     /// <summary>The share of the group's people whom a number of it counts (占比).</summary>
@@ -175,45 +174,58 @@ public sealed class GroupIndicators
         return counted.Group == Group ? Share(counted.Measure + "-share", counted) : throw new ArgumentException($"{counted} is no number of {Group}. Take a share of the same group.", nameof(counted));
     }
 
-    private static (long Certain, long Possible) Exactly(long count) => (count, count);
+    private CountIndicator InAges(string measure, int least, int most) =>
+        new(measure, Group, new FigureFormula([new AgeNumber(Group, AgeMeasure.Certain, least, most)], [new AgeNumber(Group, AgeMeasure.Possible, least, most)]));
 
-    private CountIndicator Count(string measure, Func<PeopleTally, (long Counted, long Unknown)> count, Func<Tally, bool>? isKnown = null)
+    // Those whose value is not known may have any.
+    private CountIndicator Count<TKey>(string measure, Classification<TKey> classification, ReadOnlySpan<TKey> counted, params ReadOnlySpan<TKey> unknown)
+        where TKey : struct, Enum
     {
-        var group = Group;
-        return new(
-            measure,
-            group,
-            tally =>
-            {
-                var (counted, unknown) = count(tally.Of(group));
-                return (counted, counted + unknown);
-            },
-            isKnown);
+        var certain = Parts(classification, counted);
+        return new(measure, Group, new FigureFormula([.. certain], [.. certain, .. Parts(classification, unknown)]));
+    }
+
+    private List<TallyNumber> Parts<TKey>(Classification<TKey> classification, ReadOnlySpan<TKey> values)
+        where TKey : struct, Enum
+    {
+        var parts = new List<TallyNumber>();
+        foreach (var value in values)
+        {
+            parts.Add(new PartNumber<TKey>(Group, classification, value));
+        }
+
+        return parts;
+    }
+
+    private CountIndicator BySex(string measure, Sex sex) => Count(measure, Classifications.Sexes, [sex], Sex.Unknown, Sex.NotStated);
+
+    private CountIndicator InBand(string measure, EducationBand band) => Count(measure, Classifications.Education, [band], EducationBand.Unknown);
+
+    private CountIndicator FromBand(string measure, EducationBand lowest) =>
+        Count(measure, Classifications.Education, [.. Enum.GetValues<EducationBand>().Where(band => band >= lowest)], EducationBand.Unknown);
+
+    private CountIndicator ByEntry(string measure, Entry entry, bool toGroup = false)
+    {
+        var certain = new EntryNumber(Group, entry, toGroup);
+        return new(measure, Group, new FigureFormula([certain], [certain, new EntryNumber(Group, Entry.Unknown, toGroup)]));
     }
 
     // Who left is known only against last term's rosters, whether or not this term's organisation is in the tally.
-    private CountIndicator CountOfLastTerm(string measure, Func<PeopleTally, (long Counted, long Unknown)> count)
+    private CountIndicator OfLastTerm(string measure, LastTermMeasure counted, params ReadOnlySpan<LastTermMeasure> possible)
     {
-        var group = Group;
-        return Count(measure, count, tally => tally.Organisations.ComparedWithLastTerm != 0 || tally.Of(group).LeftGroup != 0 || tally.Of(group).Undecided != 0);
-    }
-
-    private CountIndicator BySex(string measure, Sex sex) =>
-        Count(measure, people => (people.Sexes[sex], people.Sexes[Sex.Unknown] + people.Sexes[Sex.NotStated]));
-
-    private CountIndicator InBand(string measure, EducationBand band) =>
-        Count(measure, people => (people.Education[band], people.Education[EducationBand.Unknown]));
-
-    private CountIndicator FromBand(string measure, EducationBand lowest) => Count(measure, people =>
-    {
-        var counted = 0L;
-        for (var band = lowest; band <= EducationBand.Postgraduate; band++)
+        List<TallyNumber> most = [Of(counted)];
+        foreach (var other in possible)
         {
-            counted += people.Education[band];
+            most.Add(Of(other));
         }
 
-        return (counted, people.Education[EducationBand.Unknown]);
-    });
+        return new(measure, Group, new FigureFormula([Of(counted)], [.. most, Of(LastTermMeasure.Undecided)])
+        {
+            KnownBy = [Compared, Of(LastTermMeasure.LeftGroup), Of(LastTermMeasure.Undecided)],
+        });
+
+        LastTermNumber Of(LastTermMeasure measure) => new(Group, measure);
+    }
 
     private ShareIndicator Share(string measure, CountIndicator counted) => new(measure, Group, counted, People);
 }

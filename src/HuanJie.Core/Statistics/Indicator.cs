@@ -7,10 +7,11 @@ namespace HuanJie.Statistics;
 /// </remarks>
 public abstract class Indicator
 {
-    private protected Indicator(string measure, MemberGroup? group)
+    private protected Indicator(string measure, MemberGroup? group, FigureFormula formula)
     {
         Measure = measure;
         Group = group;
+        Formula = formula;
     }
 
     /// <summary>What is measured, in kebab-case words, such as <c>women-share</c>; the same for every group.</summary>
@@ -22,8 +23,15 @@ public abstract class Indicator
     /// <summary>The identifier: the group, if any, and the measure, such as <c>secretaries/women-share</c>. It never changes its meaning.</summary>
     public string Id => Group is { } group ? $"{GroupId(group)}/{Measure}" : Measure;
 
+    /// <summary>What its figure is made of.</summary>
+    internal FigureFormula Formula { get; }
+
     /// <summary>The value in a tally.</summary>
-    public abstract Figure Of(Tally tally);
+    public Figure Of(Tally tally)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        return Formula.In(tally);
+    }
 
     /// <summary>The <see cref="Id"/>.</summary>
     public override string ToString() => Id;

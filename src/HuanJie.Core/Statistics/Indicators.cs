@@ -6,85 +6,88 @@ namespace HuanJie.Statistics;
 /// <remarks>Definitions and the evidence for them are in each member's documentation; the order is part of the contract.</remarks>
 public static class Indicators
 {
+    private static readonly OrganisationNumber RuralOnes = new(static tally => tally.Rural, OrganisationColumns.Rural);
+    private static readonly OrganisationNumber RuralUnknown = new(static tally => tally.RuralUnknown, OrganisationColumns.RuralUnknown);
+
     /// <summary>The villages and communities (村、社区总数).</summary>
-    public static CountIndicator Organisations { get; } = OfOrganisations("organisations", static tally => tally.Organisations);
+    public static CountIndicator Organisations { get; } = OfOrganisations("organisations", static tally => tally.Organisations, OrganisationColumns.Included);
 
     /// <summary>The villages (村).</summary>
-    public static CountIndicator Villages { get; } = OfOrganisations("villages", static tally => tally.Villages);
+    public static CountIndicator Villages { get; } = OfOrganisations("villages", static tally => tally.Villages, OrganisationColumns.Villages);
 
     /// <summary>The communities (社区).</summary>
-    public static CountIndicator Communities { get; } = OfOrganisations("communities", static tally => tally.Communities);
+    public static CountIndicator Communities { get; } = OfOrganisations("communities", static tally => tally.Communities, OrganisationColumns.Communities);
 
     /// <summary>The rural ones (涉农).</summary>
-    public static CountIndicator Rural { get; } = new("rural", null, static tally => (tally.Organisations.Rural, tally.Organisations.Rural + tally.Organisations.RuralUnknown));
+    public static CountIndicator Rural { get; } = new("rural", null, new FigureFormula([RuralOnes], [RuralOnes, RuralUnknown]));
 
     /// <summary>The organisations that came out of a split (析置).</summary>
-    public static CountIndicator Split { get; } = OfOrganisations("split", static tally => tally.Split);
+    public static CountIndicator Split { get; } = OfOrganisations("split", static tally => tally.Split, OrganisationColumns.LineagesAt + (int)LineageKind.Split);
 
     /// <summary>The organisations that came out of a merger (合并).</summary>
-    public static CountIndicator Merged { get; } = OfOrganisations("merged", static tally => tally.Merged);
+    public static CountIndicator Merged { get; } = OfOrganisations("merged", static tally => tally.Merged, OrganisationColumns.LineagesAt + (int)LineageKind.Merged);
 
     /// <summary>The collective economic organisations (集体经济组织), where their number is known; <see cref="OrganisationTally.CollectiveEconomiesUnknown"/> says where it is not.</summary>
-    public static CountIndicator CollectiveEconomies { get; } = OfOrganisations("collective-economies", static tally => tally.CollectiveEconomies);
+    public static CountIndicator CollectiveEconomies { get; } = OfOrganisations("collective-economies", static tally => tally.CollectiveEconomies, OrganisationColumns.CollectivesAt, OrganisationColumns.Digits);
 
     /// <summary>The organisations whose Party organisation has finished its election (党组织换届完成).</summary>
-    public static CountIndicator PartyFinished { get; } = OfOrganisations("party-finished", static tally => tally.PartyFinished);
+    public static CountIndicator PartyFinished { get; } = new("party-finished", null, new ElectionNumber(FinishedElections.Party));
 
     /// <summary>Their share of the organisations (党组织换届完成率).</summary>
     public static ShareIndicator PartyCompletionRate { get; } = new("party-completion-rate", null, PartyFinished, Organisations);
 
     /// <summary>The organisations whose villagers' or residents' committee has finished its election (村/居委会换届完成).</summary>
-    public static CountIndicator CommitteeFinished { get; } = OfOrganisations("committee-finished", static tally => tally.CommitteeFinished);
+    public static CountIndicator CommitteeFinished { get; } = new("committee-finished", null, new ElectionNumber(FinishedElections.Committee));
 
     /// <summary>Their share of the organisations (村/居委会换届完成率).</summary>
     public static ShareIndicator CommitteeCompletionRate { get; } = new("committee-completion-rate", null, CommitteeFinished, Organisations);
 
     /// <summary>The organisations that have finished both (换届完成).</summary>
-    public static CountIndicator Finished { get; } = OfOrganisations("finished", static tally => tally.Finished);
+    public static CountIndicator Finished { get; } = new("finished", null, new ElectionNumber(FinishedElections.Both));
 
     /// <summary>Their share of the organisations (换届完成率).</summary>
     public static ShareIndicator CompletionRate { get; } = new("completion-rate", null, Finished, Organisations);
 
     /// <summary>The organisations that have a director (有主任的村、社区).</summary>
-    public static CountIndicator WithDirector { get; } = OfOrganisations("with-director", static tally => tally.WithDirector);
+    public static CountIndicator WithDirector { get; } = OfOrganisations("with-director", static tally => tally.WithDirector, OrganisationColumns.WithDirector);
 
     /// <summary>The organisations whose secretary is also the director (一肩挑).</summary>
-    public static CountIndicator OneShoulder { get; } = OfOrganisations("one-shoulder", static tally => tally.OneShoulder);
+    public static CountIndicator OneShoulder { get; } = OfOrganisations("one-shoulder", static tally => tally.OneShoulder, OrganisationColumns.OneShoulder);
 
     /// <summary>一肩挑率: their share of the organisations that have a director.</summary>
     /// <remarks>That base is the one that the official results of Jiangxi 2015 fit; secretaries and all organisations do not.</remarks>
     public static ShareIndicator OneShoulderRate { get; } = new("one-shoulder-rate", null, OneShoulder, WithDirector);
 
     /// <summary>The seats allotted to the Party organisations' committees (党组织班子职数), where known.</summary>
-    public static CountIndicator PartySeatsAllotted { get; } = OfSeats("party-seats-allotted", Body.PartyOrganisation, static seats => seats.Allotted);
+    public static CountIndicator PartySeatsAllotted { get; } = new("party-seats-allotted", null, new SeatNumber(Body.PartyOrganisation, SeatMeasure.Allotted));
 
     /// <summary>Their seats taken (党组织班子成员): the base of one cross-service rate.</summary>
-    public static CountIndicator PartySeatsFilled { get; } = OfSeats("party-seats-filled", Body.PartyOrganisation, static seats => seats.Filled);
+    public static CountIndicator PartySeatsFilled { get; } = new("party-seats-filled", null, new SeatNumber(Body.PartyOrganisation, SeatMeasure.Filled));
 
     /// <summary>Their seats empty (空缺).</summary>
-    public static CountIndicator PartySeatsVacant { get; } = OfSeats("party-seats-vacant", Body.PartyOrganisation, static seats => seats.Vacant);
+    public static CountIndicator PartySeatsVacant { get; } = new("party-seats-vacant", null, new SeatNumber(Body.PartyOrganisation, SeatMeasure.Vacant));
 
     /// <summary>The seats allotted to the villagers' and residents' committees (村/居委会职数), where known.</summary>
-    public static CountIndicator CommitteeSeatsAllotted { get; } = OfSeats("committee-seats-allotted", Body.Committee, static seats => seats.Allotted);
+    public static CountIndicator CommitteeSeatsAllotted { get; } = new("committee-seats-allotted", null, new SeatNumber(Body.Committee, SeatMeasure.Allotted));
 
     /// <summary>Their seats taken (村/居委会成员): the base of one cross-service rate.</summary>
-    public static CountIndicator CommitteeSeatsFilled { get; } = OfSeats("committee-seats-filled", Body.Committee, static seats => seats.Filled);
+    public static CountIndicator CommitteeSeatsFilled { get; } = new("committee-seats-filled", null, new SeatNumber(Body.Committee, SeatMeasure.Filled));
 
     /// <summary>Their seats empty (空缺).</summary>
-    public static CountIndicator CommitteeSeatsVacant { get; } = OfSeats("committee-seats-vacant", Body.Committee, static seats => seats.Vacant);
+    public static CountIndicator CommitteeSeatsVacant { get; } = new("committee-seats-vacant", null, new SeatNumber(Body.Committee, SeatMeasure.Vacant));
 
     /// <summary>The seats allotted to the supervision committees (监督委员会职数), where known.</summary>
-    public static CountIndicator SupervisionSeatsAllotted { get; } = OfSeats("supervision-seats-allotted", Body.Supervision, static seats => seats.Allotted);
+    public static CountIndicator SupervisionSeatsAllotted { get; } = new("supervision-seats-allotted", null, new SeatNumber(Body.Supervision, SeatMeasure.Allotted));
 
     /// <summary>Their seats taken (监督委员会成员).</summary>
-    public static CountIndicator SupervisionSeatsFilled { get; } = OfSeats("supervision-seats-filled", Body.Supervision, static seats => seats.Filled);
+    public static CountIndicator SupervisionSeatsFilled { get; } = new("supervision-seats-filled", null, new SeatNumber(Body.Supervision, SeatMeasure.Filled));
 
     /// <summary>Their seats empty (空缺).</summary>
-    public static CountIndicator SupervisionSeatsVacant { get; } = OfSeats("supervision-seats-vacant", Body.Supervision, static seats => seats.Vacant);
+    public static CountIndicator SupervisionSeatsVacant { get; } = new("supervision-seats-vacant", null, new SeatNumber(Body.Supervision, SeatMeasure.Vacant));
 
     /// <summary>交叉任职人数: the people who sit in both of the two committees of one organisation, 一肩挑 included.</summary>
     /// <remarks>The official totals of Jiangxi 2015 fit only when 一肩挑 is included: 71,821 + 70,690 − 18,659 = 123,852.</remarks>
-    public static CountIndicator CrossService { get; } = new("cross-service", null, static tally => (tally.CrossServing, tally.CrossServing));
+    public static CountIndicator CrossService { get; } = new("cross-service", null, new CrossServiceNumber());
 
     /// <summary>The indicators of the two committees (两委).</summary>
     public static GroupIndicators TwoCommittees { get; } = new(MemberGroup.TwoCommittees);
@@ -151,15 +154,6 @@ public static class Indicators
         _ => throw new ArgumentOutOfRangeException(nameof(group), group, $"{group} is not a group of members."),
     };
 
-    private static CountIndicator OfOrganisations(string measure, Func<OrganisationTally, long> count) => new(measure, null, tally =>
-    {
-        var value = count(tally.Organisations);
-        return (value, value);
-    });
-
-    private static CountIndicator OfSeats(string measure, Body body, Func<SeatTally, long> count) => new(measure, null, tally =>
-    {
-        var value = count(tally.SeatsOf(body));
-        return (value, value);
-    });
+    private static CountIndicator OfOrganisations(string measure, Func<OrganisationTally, long> tallied, int plane, int digits = 1) =>
+        new(measure, null, new OrganisationNumber(tallied, plane, digits));
 }

@@ -8,15 +8,11 @@ namespace HuanJie.Statistics;
 public sealed class MeanAgeIndicator : Indicator
 {
     internal MeanAgeIndicator(MemberGroup group)
-        : base("mean-age", group)
+        : base("mean-age", group, new FigureFormula([new AgeNumber(group, AgeMeasure.LeastYears)], [new AgeNumber(group, AgeMeasure.MostYears)])
+        {
+            Base = [new AgeNumber(group, AgeMeasure.Known)],
+            Missing = [new AgeNumber(group, AgeMeasure.Unknown)],
+        })
     {
-    }
-
-    /// <inheritdoc/>
-    public override Figure Of(Tally tally)
-    {
-        ArgumentNullException.ThrowIfNull(tally);
-        var ages = tally.Of(Group!.Value).Ages;
-        return new(ages.LeastYears, ages.MostYears, ages.Known, ages.Unknown);
     }
 }

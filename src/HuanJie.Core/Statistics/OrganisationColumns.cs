@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using HuanJie.Dates;
 using HuanJie.Members;
 using HuanJie.Organisations;
@@ -58,6 +60,35 @@ internal sealed class OrganisationColumns
 
     /// <summary>A day as a key that orders like the days.</summary>
     public static int KeyOf(LocalDate day) => PartialDate.KeyOf(day.Year, day.Month, day.Day);
+
+    /// <summary>How many of some organisations had finished the one election, the other, and both, by a day.</summary>
+    public (long Party, long Committee, long Both) FinishedBy(int asOfKey, Range organisations)
+    {
+        var party = PartyElectedOn.AsSpan(organisations);
+        var committee = CommitteeElectedOn.AsSpan(organisations);
+        var vectors = MemoryMarshal.Cast<int, Vector<int>>(party);
+        var others = MemoryMarshal.Cast<int, Vector<int>>(committee);
+        var asOf = new Vector<int>(asOfKey);
+        Vector<int> partyFinished = default, committeeFinished = default, bothFinished = default;
+        for (var i = 0; i < vectors.Length; i++)
+        {
+            // A comparison that holds is −1 in its lane.
+            var (one, other) = (Vector.LessThanOrEqual(vectors[i], asOf), Vector.LessThanOrEqual(others[i], asOf));
+            partyFinished -= one;
+            committeeFinished -= other;
+            bothFinished -= one & other;
+        }
+
+        var finished = (Party: (long)Vector.Sum(partyFinished), Committee: (long)Vector.Sum(committeeFinished), Both: (long)Vector.Sum(bothFinished));
+        for (var i = vectors.Length * Vector<int>.Count; i < party.Length; i++)
+        {
+            finished.Party += party[i] <= asOfKey ? 1 : 0;
+            finished.Committee += committee[i] <= asOfKey ? 1 : 0;
+            finished.Both += party[i] <= asOfKey && committee[i] <= asOfKey ? 1 : 0;
+        }
+
+        return finished;
+    }
 
     /// <summary>The same organisations, of which those outside a mask are not counted any more; who heads them and which seats are taken is asked again of the people.</summary>
     public OrganisationColumns Masked(ReadOnlySpan<ulong> mask, PeopleColumns people)
@@ -184,29 +215,21 @@ internal sealed class OrganisationColumns
 
         private void AddSeats(Roster roster)
         {
-            var heads = 0;
-            var oneShoulder = false;
-            Span<int> filled = stackalloc int[Bodies];
-            filled.Clear();
+            var taken = default(SeatsTaken);
             foreach (var member in roster.Members.AsSpan())
             {
-                heads |= member.Posts.Bits;
-                oneShoulder |= member.Posts.HoldsBothHeads;
-                for (var body = 0; body < Bodies; body++)
-                {
-                    filled[body] += (member.Posts.Bodies >> body) & 1;
-                }
+                taken.Add(member.Posts);
             }
 
-            SetIf(_bits, WithSecretary, PostSet.FromBits(heads).Contains(Post.Secretary));
-            SetIf(_bits, WithDirector, PostSet.FromBits(heads).Contains(Post.Director));
-            SetIf(_bits, OneShoulder, oneShoulder);
+            SetIf(_bits, WithSecretary, taken.Include(Post.Secretary));
+            SetIf(_bits, WithDirector, taken.Include(Post.Director));
+            SetIf(_bits, OneShoulder, taken.OneShoulder);
             for (var body = 0; body < Bodies; body++)
             {
                 if (roster.Seats.Of((Body)body) is { } allotted)
                 {
                     _bits.SetAll(AllottedAt + (body * Digits), allotted);
-                    SetSeats(_bits, body, allotted, filled[body]);
+                    SetSeats(_bits, body, allotted, taken.On((Body)body));
                 }
                 else
                 {

@@ -42,6 +42,9 @@ internal static class PackedSeat
         return (uint)addend < Zero;
     }
 
+    /// <summary>A birth or a day as a number from the first year on.</summary>
+    public static int SinceFirstYear(int key) => key - Base;
+
     /// <summary>The cell of the class and age.</summary>
     public static int Cell(int seat, int addend) => (seat + addend) >> PartialDate.YearShift;
 

@@ -43,6 +43,9 @@ internal sealed class PeopleColumns
 
     public required BitPlanes Bits { get; init; }
 
+    /// <summary>The births once more, digit by digit: to compare and to sum them, where <see cref="Seats"/> sorts them into classes and ages.</summary>
+    public required BirthPlanes Births { get; init; }
+
     /// <summary>Class and birth date of each person, packed.</summary>
     public required int[] Seats { get; init; }
 
@@ -55,7 +58,7 @@ internal sealed class PeopleColumns
     public int Count => Seats.Length;
 
     /// <summary>The bytes that a tally may read.</summary>
-    public long Bytes => Bits.Bytes + (sizeof(int) * (long)Seats.Length);
+    public long Bytes => Bits.Bytes + Births.Bytes + (sizeof(int) * (long)Seats.Length);
 
     /// <summary>The same people, of whom those outside a mask hold no posts any more.</summary>
     public PeopleColumns Masked(ReadOnlySpan<ulong> mask)
@@ -78,6 +81,7 @@ internal sealed class PeopleColumns
         return new()
         {
             Bits = Bits.Masked(mask, static plane => plane < SexesAt),
+            Births = Births,
             Seats = seats,
             Inexact = [.. inexact],
             Ids = Ids,
@@ -104,9 +108,12 @@ internal sealed class PeopleColumns
     internal sealed class Builder(int capacity)
     {
         private readonly BitPlanes.RowBuilder _bits = new(capacity);
+        private readonly BitPlanes.NumberBuilder _births = new(capacity);
         private readonly int[] _seats = new int[capacity];
         private readonly PersonId[][] _ids = [.. Enumerable.Range(0, (capacity + IdsOfBlock - 1) / IdsOfBlock).Select(block => new PersonId[Math.Min(IdsOfBlock, capacity - (block * IdsOfBlock))])];
         private readonly List<InexactBirth> _inexact = [];
+        private int _firstBirth = int.MaxValue;
+        private int _lastBirth;
         private int _count;
 
         /// <summary>Takes up a person of this term.</summary>
@@ -129,7 +136,7 @@ internal sealed class PeopleColumns
             Add(member, planes);
         }
 
-        public PeopleColumns Build() => new() { Bits = _bits.Build(), Seats = _seats, Inexact = [.. _inexact], Ids = _ids };
+        public PeopleColumns Build() => new() { Bits = _bits.Build(), Births = new(_births.Build(), _firstBirth, _lastBirth), Seats = _seats, Inexact = [.. _inexact], Ids = _ids };
 
         private void Add(Member member, ulong planes)
         {
@@ -137,14 +144,21 @@ internal sealed class PeopleColumns
                 planes
                 | PlanesOfPosts[member.Posts.Bits]
                 | PlanesOfSex[(byte)member.Sex]
-                | PlanesOfEducation[member.Education.GetValueOrDefault().Code]
+                | PlanesOfEducation[member.EducationCode]
                 | PlanesOfParty[(byte)member.Affiliation]
-                | PlanesOfEthnicGroup[member.EthnicGroup.GetValueOrDefault().Code]);
+                | PlanesOfEthnicGroup[member.EthnicGroupCode]);
 
             var seatClass = SeatClass.OfBits[member.Posts.Bits];
-            var birthKey = member.BirthDate.GetValueOrDefault().Key;
-            if (!PackedSeat.TryPack(seatClass, birthKey, out _seats[_count]))
+            var birthKey = member.BirthKey;
+            if (PackedSeat.TryPack(seatClass, birthKey, out _seats[_count]))
             {
+                var birth = PackedSeat.SinceFirstYear(birthKey);
+                _births.Add((ushort)birth);
+                (_firstBirth, _lastBirth) = (Math.Min(_firstBirth, birth), Math.Max(_lastBirth, birth));
+            }
+            else
+            {
+                _births.AddNone();
                 _inexact.Add(new(_count, birthKey, seatClass));
             }
 

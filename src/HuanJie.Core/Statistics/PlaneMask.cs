@@ -58,10 +58,9 @@ internal sealed class PlaneMask
         var any = new ulong[Words.Length];
         foreach (var plane in planes)
         {
-            var words = bits[plane];
-            for (var word = 0; word < words.Length; word++)
+            for (var word = 0; word < any.Length && !bits.IsEmpty(plane); word++)
             {
-                any[word] |= words[word];
+                any[word] |= bits.Word(plane, word);
             }
         }
 

@@ -1,73 +1,52 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace HuanJie.Statistics;
 
-/// <summary>Counts the bits that two rows of words both have.</summary>
+/// <summary>Counts the bits of vectors: neighbouring counts are added in halves, quarters and bytes, and only at the end across them.</summary>
 /// <remarks>
-/// W. Muła, N. Kurz, D. Lemire, "Faster population counts using AVX2 instructions", The Computer Journal 61 (2018): a carry-save adder takes three rows of bits to a row of ones and a row
-/// of twos, so that of eight vectors only one is left to be counted, which is worth eight; inside a vector, neighbouring counts are added in halves, quarters and bytes. The plain way is
-/// <see cref="BitOperations.PopCount(ulong)"/> word by word, which counts what does not fill a vector. Where the machine has no vectors of 512 bits, .NET makes them of smaller ones.
+/// H. S. Warren, "Hacker's Delight", 2nd edition, section 5-1, on eight words at a time. The plain way is <see cref="BitOperations.PopCount(ulong)"/> word by word. Where the machine has no
+/// vectors of 512 bits, .NET makes them of smaller ones.
 /// </remarks>
 internal static class PopulationCount
 {
-    private const int Block = 8;
+    // How many vectors' counts a byte holds: 8 of each, and up to 255.
+    private const int MostInBytes = 31;
 
-    public static long OfBoth(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
+    /// <summary>The bits that vectors have in common with others.</summary>
+    /// <param name="own">The vectors.</param>
+    /// <param name="others">The others, the first of them first.</param>
+    /// <param name="stride">The way from one of the others to the next.</param>
+    public static long OfBoth(ReadOnlySpan<Vector512<ulong>> own, ReadOnlySpan<Vector512<ulong>> others, int stride)
     {
-        var lefts = MemoryMarshal.Cast<ulong, Vector512<ulong>>(left);
-        var rights = MemoryMarshal.Cast<ulong, Vector512<ulong>>(right)[..lefts.Length];
-        var count = 0L;
+        if (own.Length > MostInBytes)
+        {
+            return OfBoth(own[..MostInBytes], others, stride) + OfBoth(own[MostInBytes..], others[(MostInBytes * stride)..], stride);
+        }
+
+        var bytes = Vector512<ulong>.Zero;
         var at = 0;
-        if (lefts.Length >= Block)
+        foreach (var vector in own)
         {
-            Vector512<ulong> ones = default, twos = default, fours = default, eightsEach = default;
-            for (; at + Block <= lefts.Length; at += Block)
-            {
-                var (l, r) = (at, at);
-                var twosA = Add(ref ones, lefts[l] & rights[r], lefts[l + 1] & rights[r + 1]);
-                var twosB = Add(ref ones, lefts[l + 2] & rights[r + 2], lefts[l + 3] & rights[r + 3]);
-                var foursA = Add(ref twos, twosA, twosB);
-                twosA = Add(ref ones, lefts[l + 4] & rights[r + 4], lefts[l + 5] & rights[r + 5]);
-                twosB = Add(ref ones, lefts[l + 6] & rights[r + 6], lefts[l + 7] & rights[r + 7]);
-                var foursB = Add(ref twos, twosA, twosB);
-                eightsEach += InWords(Add(ref fours, foursA, foursB));
-            }
-
-            count = (long)((8 * Vector512.Sum(eightsEach)) + (4 * Vector512.Sum(InWords(fours))) + (2 * Vector512.Sum(InWords(twos))) + Vector512.Sum(InWords(ones)));
+            bytes += InBytes(vector & others[at]);
+            at += stride;
         }
 
-        Vector512<ulong> rest = default;
-        for (; at < lefts.Length; at++)
-        {
-            rest += InWords(lefts[at] & rights[at]);
-        }
-
-        count += (long)Vector512.Sum(rest);
-        for (var word = lefts.Length * Vector512<ulong>.Count; word < left.Length; word++)
-        {
-            count += BitOperations.PopCount(left[word] & right[word]);
-        }
-
-        return count;
+        return SumOf(bytes);
     }
 
-    // A carry-save adder: the sum of three bits is its low bit, which is kept, and its high bit, which is returned.
-    private static Vector512<ulong> Add(ref Vector512<ulong> low, Vector512<ulong> one, Vector512<ulong> other)
-    {
-        var either = low ^ one;
-        var high = (low & one) | (either & other);
-        low = either ^ other;
-        return high;
-    }
-
-    // The bits set in each word: counts of two bits, of four, of eight, then the bytes of a word are added by a multiplication.
-    private static Vector512<ulong> InWords(Vector512<ulong> bits)
+    // The bits set in each byte.
+    private static Vector512<ulong> InBytes(Vector512<ulong> bits)
     {
         var inPairs = bits - ((bits >>> 1) & Vector512.Create(0x5555_5555_5555_5555UL));
         var inFours = (inPairs & Vector512.Create(0x3333_3333_3333_3333UL)) + ((inPairs >>> 2) & Vector512.Create(0x3333_3333_3333_3333UL));
-        var inBytes = (inFours + (inFours >>> 4)) & Vector512.Create(0x0F0F_0F0F_0F0F_0F0FUL);
-        return (inBytes * Vector512.Create(0x0101_0101_0101_0101UL)) >>> 56;
+        return (inFours + (inFours >>> 4)) & Vector512.Create(0x0F0F_0F0F_0F0F_0F0FUL);
+    }
+
+    // The sum of bytes: neighbours are added before their sums could fill a byte, and a multiplication adds the four sums of a word in its highest place.
+    private static long SumOf(Vector512<ulong> bytes)
+    {
+        var sums = (bytes & Vector512.Create(0x00FF_00FF_00FF_00FFUL)) + ((bytes >>> 8) & Vector512.Create(0x00FF_00FF_00FF_00FFUL));
+        return (long)Vector512.Sum((sums * Vector512.Create(0x0001_0001_0001_0001UL)) >>> 48);
     }
 }

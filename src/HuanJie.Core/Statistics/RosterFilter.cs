@@ -79,10 +79,10 @@ public sealed record RosterFilter
         ArgumentNullException.ThrowIfNull(basis);
         return (Posts.IsEmpty || (Posts.Bits & member.Posts.Bits) != 0)
             && Has(Sexes, Distribution<Sex>.Keys, MemberCodes.Sexes[(byte)member.Sex])
-            && Has(Education, Distribution<EducationBand>.Keys, MemberCodes.Bands(basis.Education)[member.Education.GetValueOrDefault().Code])
+            && Has(Education, Distribution<EducationBand>.Keys, MemberCodes.Bands(basis.Education)[member.EducationCode])
             && Has(Party, Distribution<PartyStanding>.Keys, MemberCodes.PartyStandings[(byte)member.Affiliation])
-            && Has(Ethnic, Distribution<EthnicStanding>.Keys, MemberCodes.EthnicStandings[member.EthnicGroup.GetValueOrDefault().Code])
-            && (Ages is not { } ages || IsIn(ages, member.BirthDate.GetValueOrDefault().Key, Age.OnKey(basis.AsOf, basis.LeapDay)));
+            && Has(Ethnic, Distribution<EthnicStanding>.Keys, MemberCodes.EthnicStandings[member.EthnicGroupCode])
+            && (Ages is not { } ages || IsIn(ages, member.BirthKey, Age.OnKey(basis.AsOf, basis.LeapDay)));
     }
 
     /// <summary>Whether a birth key certainly has an age in a band on the day of a key.</summary>

@@ -4,7 +4,7 @@ namespace HuanJie.Statistics;
 public sealed class ShareIndicator : Indicator
 {
     internal ShareIndicator(string measure, MemberGroup? group, CountIndicator counted, CountIndicator @base)
-        : base(measure, group)
+        : base(measure, group, counted.Formula with { Base = @base.Formula.Least, KnownBy = [] })
     {
         Counted = counted;
         Base = @base;
@@ -15,11 +15,4 @@ public sealed class ShareIndicator : Indicator
 
     /// <summary>What it is a share of: the denominator (分母).</summary>
     public CountIndicator Base { get; }
-
-    /// <inheritdoc/>
-    public override Figure Of(Tally tally)
-    {
-        var counted = Counted.Of(tally);
-        return new(counted.LeastNumerator, counted.MostNumerator, Base.Of(tally).LeastNumerator);
-    }
 }

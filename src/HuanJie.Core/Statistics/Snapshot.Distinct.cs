@@ -17,7 +17,7 @@ public sealed partial class Snapshot
     /// <summary>Counts the people of a group once in each division.</summary>
     /// <returns>One count a division, in ascending order of code. They do not add up: somebody can sit in two divisions.</returns>
     public ImmutableSortedDictionary<DivisionCode, DistinctPeople> DistinctPeopleBy(DivisionLevel level, MemberGroup group = MemberGroup.TwoCommittees) =>
-        DistinctPeople(GroupsBy(level, current: true), organisation => organisation.Code.At(level), group, comparer: null);
+        DistinctPeople([.. GroupsBy(level).Select(static group => KeyValuePair.Create(group.Key, group.Value.Current))], organisation => organisation.Code.At(level), group, comparer: null);
 
     /// <summary>Counts the people of a group once under each key of the organisations.</summary>
     /// <param name="key">The key of an organisation; called once an organisation, and again for those of people who sit in two.</param>
@@ -32,7 +32,7 @@ public sealed partial class Snapshot
     }
 
     private ImmutableSortedDictionary<TKey, DistinctPeople> DistinctPeople<TKey>(
-        IDictionary<TKey, SnapshotGroup> groups,
+        ImmutableArray<KeyValuePair<TKey, SnapshotGroup>> groups,
         Func<Organisation, TKey> keyOf,
         MemberGroup group,
         IComparer<TKey>? comparer)

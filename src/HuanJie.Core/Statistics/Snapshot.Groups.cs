@@ -6,29 +6,32 @@ namespace HuanJie.Statistics;
 /// <content>The runs of organisations that make a group.</content>
 public sealed partial class Snapshot
 {
-    private IDictionary<DivisionCode, SnapshotGroup> GroupsBy(DivisionLevel level, bool current = false)
+    // Of divisions they are worked out once a level.
+    private readonly Lazy<ImmutableArray<KeyValuePair<DivisionCode, SnapshotGroup>>>[] _divisions;
+
+    private ImmutableArray<KeyValuePair<DivisionCode, SnapshotGroup>> GroupsBy(DivisionLevel level) =>
+        level is >= DivisionLevel.Province and <= DivisionLevel.Village
+            ? _divisions[level - DivisionLevel.Province].Value
+            : throw new ArgumentOutOfRangeException(nameof(level), level, "There is no such level. Write one of the five, from Province to Village.");
+
+    private ImmutableArray<KeyValuePair<DivisionCode, SnapshotGroup>> GroupsIn(DivisionLevel level)
     {
-        var groups = GroupKeys.Table<DivisionCode, SnapshotGroup>(comparer: null);
+        var groups = GroupKeys.Table<DivisionCode, List<(SnapshotPart Part, SnapshotRun Run)>>(comparer: null);
         foreach (var part in _parts)
         {
-            if (current && part.IsFormer)
-            {
-                continue;
-            }
-
             foreach (var run in part.Runs(level))
             {
                 Add(groups, run.Division, part, run);
             }
         }
 
-        return groups;
+        return Ordered(groups, comparer: null);
     }
 
-    private IDictionary<TKey, SnapshotGroup> GroupsBy<TKey>(Func<Organisation, TKey> keyOf, IComparer<TKey>? comparer, bool current = false)
+    private ImmutableArray<KeyValuePair<TKey, SnapshotGroup>> GroupsBy<TKey>(Func<Organisation, TKey> keyOf, IComparer<TKey>? comparer, bool current = false)
         where TKey : notnull
     {
-        var groups = GroupKeys.Table<TKey, SnapshotGroup>(comparer);
+        var groups = GroupKeys.Table<TKey, List<(SnapshotPart Part, SnapshotRun Run)>>(comparer);
         foreach (var part in _parts)
         {
             var organisations = current && part.IsFormer ? [] : part.Organisations.Organisations;
@@ -52,20 +55,24 @@ public sealed partial class Snapshot
             }
         }
 
-        return groups;
+        return Ordered(groups, comparer);
     }
 
-    private static void Add<TKey>(IDictionary<TKey, SnapshotGroup> groups, TKey key, SnapshotPart part, in SnapshotRun run)
+    private static void Add<TKey>(IDictionary<TKey, List<(SnapshotPart Part, SnapshotRun Run)>> groups, TKey key, SnapshotPart part, in SnapshotRun run)
     {
-        if (!groups.TryGetValue(key, out var group))
+        if (!groups.TryGetValue(key, out var runs))
         {
-            groups.Add(key, group = new SnapshotGroup([]));
+            groups.Add(key, runs = []);
         }
 
-        group.Runs.Add((part, run));
+        runs.Add((part, run));
     }
 
-    private static ImmutableSortedDictionary<TKey, Tally> Tallies<TKey>(IDictionary<TKey, SnapshotGroup> groups, TallyBasis basis, IComparer<TKey>? comparer)
+    private static ImmutableArray<KeyValuePair<TKey, SnapshotGroup>> Ordered<TKey>(IDictionary<TKey, List<(SnapshotPart Part, SnapshotRun Run)>> groups, IComparer<TKey>? comparer)
+        where TKey : notnull =>
+        [.. groups.OrderBy(static group => group.Key, GroupKeys.Order(comparer)).Select(static group => KeyValuePair.Create(group.Key, new SnapshotGroup([.. group.Value])))];
+
+    private static ImmutableSortedDictionary<TKey, Tally> Tallies<TKey>(ImmutableArray<KeyValuePair<TKey, SnapshotGroup>> groups, TallyBasis basis, IComparer<TKey>? comparer)
         where TKey : notnull
     {
         var counter = new SnapshotCounter(basis);
@@ -79,25 +86,5 @@ public sealed partial class Snapshot
         }
 
         return tallies.ToImmutable();
-    }
-
-    /// <summary>The runs of one group, of this term and the last.</summary>
-    private sealed record SnapshotGroup(List<(SnapshotPart Part, SnapshotRun Run)> Runs)
-    {
-        /// <summary>Whether an organisation of it is left, or all are filtered out.</summary>
-        public bool IsIncluded => Runs.Exists(static run => run.Part.IncludedIn(run.Run) > 0);
-
-        public long People(MemberGroup group) => Runs.Sum(run => run.Part.People.Bits.Count(PeopleColumns.GroupsAt + (int)group, run.Part.PeopleOf(run.Run)));
-
-        public Tally Tally(SnapshotCounter counter)
-        {
-            counter.Clear();
-            foreach (var (part, run) in Runs)
-            {
-                counter.Add(part, run);
-            }
-
-            return counter.ToTally();
-        }
     }
 }

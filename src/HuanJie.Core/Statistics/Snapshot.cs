@@ -7,7 +7,7 @@ namespace HuanJie.Statistics;
 
 /// <summary>A snapshot (快照) of rosters for statistics: built once, then every indicator of every division, on any day and for any part of the people, at close to the speed of memory.</summary>
 /// <remarks>
-/// It gives the tallies that <see cref="Tally"/> counts from the rosters, number for number, comparison with last term included. It takes some 10 bytes a person, besides the ids, which it
+/// It gives the tallies that <see cref="Tally"/> counts from the rosters, number for number, comparison with last term included. It takes some 13 bytes a person, besides the ids, which it
 /// shares with the rosters; it holds no name and no citizen number, and keeps no roster alive. Worth it from the third or fourth question on: building it costs
 /// two or three times as much as tallying the rosters once. Immutable and thread-safe. Up to <see cref="int.MaxValue"/> people.
 /// </remarks>
@@ -26,6 +26,7 @@ public sealed partial class Snapshot
         }
 
         _repeated = new(() => RepeatedPeople.In(_parts));
+        _divisions = [.. Enum.GetValues<DivisionLevel>().Select(level => new Lazy<ImmutableArray<KeyValuePair<DivisionCode, SnapshotGroup>>>(() => GroupsIn(level)))];
     }
 
     /// <summary>The snapshot of no roster.</summary>

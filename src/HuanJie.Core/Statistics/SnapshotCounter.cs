@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using HuanJie.Dates;
 using HuanJie.Members;
 
@@ -17,6 +15,9 @@ internal sealed partial class SnapshotCounter
     private readonly int _asOfKey;
     private readonly int _bandsAt;
     private readonly int[] _values;
+    private readonly PlaneWindow _window = new();
+    private readonly PlaneCut _cut = new();
+    private readonly PlaneCut _home = new();
 
     private readonly long[] _organisations = new long[OrganisationColumns.Planes];
     private readonly long[] _people = new long[PeopleColumns.SexesAt];
@@ -88,44 +89,25 @@ internal sealed partial class SnapshotCounter
     {
         for (var plane = 0; plane < _organisations.Length; plane++)
         {
-            if (!organisations.Bits[plane].IsEmpty)
+            if (!organisations.Bits.IsEmpty(plane))
             {
                 _organisations[plane] += organisations.Bits.Count(plane, run);
             }
         }
 
-        var party = organisations.PartyElectedOn.AsSpan(run);
-        var committee = organisations.CommitteeElectedOn.AsSpan(run);
-        var vectors = MemoryMarshal.Cast<int, Vector<int>>(party);
-        var others = MemoryMarshal.Cast<int, Vector<int>>(committee);
-        var asOf = new Vector<int>(_asOfKey);
-        Vector<int> partyFinished = default, committeeFinished = default, finished = default;
-        for (var i = 0; i < vectors.Length; i++)
-        {
-            // A comparison that holds is −1 in its lane.
-            var (one, other) = (Vector.LessThanOrEqual(vectors[i], asOf), Vector.LessThanOrEqual(others[i], asOf));
-            partyFinished -= one;
-            committeeFinished -= other;
-            finished -= one & other;
-        }
-
-        _partyFinished += Vector.Sum(partyFinished);
-        _committeeFinished += Vector.Sum(committeeFinished);
-        _finished += Vector.Sum(finished);
-        for (var i = vectors.Length * Vector<int>.Count; i < party.Length; i++)
-        {
-            _partyFinished += party[i] <= _asOfKey ? 1 : 0;
-            _committeeFinished += committee[i] <= _asOfKey ? 1 : 0;
-            _finished += party[i] <= _asOfKey && committee[i] <= _asOfKey ? 1 : 0;
-        }
+        var finished = organisations.FinishedBy(_asOfKey, run);
+        _partyFinished += finished.Party;
+        _committeeFinished += finished.Committee;
+        _finished += finished.Both;
     }
 
     private void AddPeople(BitPlanes bits, Range people)
     {
-        _people[PeopleColumns.CrossServing] += bits.Count(PeopleColumns.CrossServing, people);
+        _window.MoveTo(bits, people);
+        _people[PeopleColumns.CrossServing] += _window.Cut(PeopleColumns.CrossServing, _cut);
         for (var group = 0; group < Groups; group++)
         {
-            var inGroup = bits.Count(PeopleColumns.GroupsAt + group, people);
+            var inGroup = _window.Cut(PeopleColumns.GroupsAt + group, _cut);
             if (inGroup == 0)
             {
                 continue;
@@ -135,7 +117,7 @@ internal sealed partial class SnapshotCounter
             var classified = _classified.AsSpan(group * PeopleColumns.Planes, PeopleColumns.Planes);
             foreach (var value in _values)
             {
-                classified[value] += bits.CountBoth(PeopleColumns.GroupsAt + group, value, people);
+                classified[value] += _window.CountOf(_cut, value);
             }
         }
     }
@@ -189,28 +171,27 @@ internal sealed partial class SnapshotCounter
     // Of last term's people only who left is counted: the bodies, with the reason, or the group; and who may have.
     private void AddFormer(BitPlanes bits, Range people)
     {
+        _window.MoveTo(bits, people);
         for (var group = 0; group < Groups; group++)
         {
-            var before = PeopleColumns.GroupsAt + group;
-            var home = PeopleColumns.LeftAt + (int)((MemberGroup)group).Home;
-            if (bits.Count(before, people) == 0)
+            if (_window.Cut(PeopleColumns.GroupsAt + group, _cut) == 0)
             {
                 continue;
             }
 
             _anyFormer = true;
             var left = _left.AsSpan(group * PeopleColumns.Planes, PeopleColumns.Planes);
-            left[PeopleColumns.Undecided] += bits.CountBoth(before, PeopleColumns.Undecided, people);
-            left[PeopleColumns.LeftAt] += bits.CountBoth(before, PeopleColumns.LeftAt + group, people);
-            var known = 0L;
+            left[PeopleColumns.Undecided] += _window.CountOf(_cut, PeopleColumns.Undecided);
+            left[PeopleColumns.LeftAt] += _window.CountOf(_cut, PeopleColumns.LeftAt + group);
+            var unknown = _window.CutFurther(_cut, PeopleColumns.LeftAt + (int)((MemberGroup)group).Home, _home);
             for (var reason = 1; reason < PeopleColumns.Reasons; reason++)
             {
-                var count = bits.CountAll(before, home, PeopleColumns.ReasonsAt + reason, people);
+                var count = _window.CountOf(_home, PeopleColumns.ReasonsAt + reason);
                 left[PeopleColumns.ReasonsAt + reason] += count;
-                known += count;
+                unknown -= count;
             }
 
-            left[PeopleColumns.ReasonsAt] += bits.CountBoth(before, home, people) - known;
+            left[PeopleColumns.ReasonsAt] += unknown;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using HuanJie.Dates;
 using HuanJie.Members;
@@ -26,9 +27,18 @@ internal sealed class TallyAccumulator
     private const int Ages = AgeDistribution.MaxAge + 1;
     private const int Reasons = 9;
 
+    // For each recorded code, the cell of its class that counts it; for each set of posts, where the cells of its class start.
+    private static readonly int[] StartOfPosts = [.. Enumerable.Range(0, 1 << PostSet.Size).Select(static bits => SeatClass.OfBits[bits] * Stride)];
+    private static readonly byte[] CellOfSex = CellsFrom(SexAt, MemberCodes.Sexes);
+    private static readonly byte[] CellOfAffiliation = CellsFrom(PartyAt, MemberCodes.PartyStandings);
+    private static readonly byte[] CellOfEthnicGroup = CellsFrom(EthnicAt, MemberCodes.EthnicStandings);
+    private static readonly byte[] CellOfEntry = [.. Enumerable.Range(0, 256).Select(static entry => (byte)(LastTermAt + LastTermSeat.Recorded((Entry)entry)))];
+    private static readonly byte[] CellOfLevel = CellsFrom(EducationAt, MemberCodes.Bands(EducationReading.Level));
+    private static readonly byte[] CellOfGraduation = CellsFrom(EducationAt, MemberCodes.Bands(EducationReading.GraduatesOnly));
+
     private readonly TallyBasis _basis;
     private readonly int _onKey;
-    private readonly byte[] _bands;
+    private readonly byte[] _cellOfEducation;
     private readonly long[] _cells = new long[SeatClass.Count * Stride];
     private readonly long[] _between = new long[SeatClass.Count * Ages];
     private readonly long[] _departures = new long[SeatClass.Count * LastTermSeat.States * Reasons];
@@ -42,7 +52,7 @@ internal sealed class TallyAccumulator
     {
         _basis = basis;
         _onKey = Age.OnKey(basis.AsOf, basis.LeapDay);
-        _bands = MemberCodes.Bands(basis.Education);
+        _cellOfEducation = basis.Education is EducationReading.GraduatesOnly ? CellOfGraduation : CellOfLevel;
     }
 
     /// <summary>Forgets everything counted.</summary>
@@ -70,43 +80,44 @@ internal sealed class TallyAccumulator
     /// <param name="lastTerm">What last term's rosters say of its members; <see langword="null"/> to go by the recorded entries.</param>
     public void Add(Roster roster, LastTermSeats? lastTerm = null)
     {
-        int heads = 0, party = 0, committee = 0, supervision = 0;
-        var oneShoulder = false;
-        foreach (var member in roster.Members.AsSpan())
+        var members = roster.Members.AsSpan();
+        var taken = default(SeatsTaken);
+        var cells = _cells;
+        foreach (var member in members)
         {
             var posts = member.Posts;
-            heads |= posts.Bits;
-            oneShoulder |= posts.HoldsBothHeads;
-            party += posts.SitsOn(Body.PartyOrganisation) ? 1 : 0;
-            committee += posts.SitsOn(Body.Committee) ? 1 : 0;
-            supervision += posts.SitsOn(Body.Supervision) ? 1 : 0;
+            var bits = posts.Bits;
+            taken.Add(posts);
 
-            var seatClass = SeatClass.OfBits[posts.Bits];
-            var cells = _cells.AsSpan(seatClass * Stride, Stride);
-            cells[SexAt + MemberCodes.Sexes[(byte)member.Sex]]++;
-            cells[EducationAt + _bands[member.Education.GetValueOrDefault().Code]]++;
-            cells[PartyAt + MemberCodes.PartyStandings[(byte)member.Affiliation]]++;
-            cells[EthnicAt + MemberCodes.EthnicStandings[member.EthnicGroup.GetValueOrDefault().Code]]++;
-            cells[LastTermAt + (lastTerm is null ? LastTermSeat.Recorded(member.Entry) : lastTerm.Of(member))]++;
-
-            var birthKey = member.BirthDate.GetValueOrDefault().Key;
-            if (Age.TryWhole(birthKey, _onKey, out var age) && age <= AgeDistribution.MaxAge)
+            var start = StartOfPosts[bits];
+            cells[start + CellOfSex[(byte)member.Sex]]++;
+            cells[start + _cellOfEducation[member.EducationCode]]++;
+            cells[start + CellOfAffiliation[(byte)member.Affiliation]]++;
+            cells[start + CellOfEthnicGroup[member.EthnicGroupCode]]++;
+            if (lastTerm is null)
             {
-                cells[AgeAt + age]++;
+                cells[start + CellOfEntry[(byte)member.Entry]]++;
+            }
+
+            if (Age.TryWhole(member.BirthKey, _onKey, out var age) && age <= AgeDistribution.MaxAge)
+            {
+                cells[start + AgeAt + age]++;
             }
             else
             {
-                CountInexactAge(cells, seatClass, birthKey);
+                CountInexactAge(SeatClass.OfBits[bits], member.BirthKey);
             }
         }
 
-        _seats[(int)Body.PartyOrganisation].Add(roster.Seats.PartyOrganisation, party);
-        _seats[(int)Body.Committee].Add(roster.Seats.Committee, committee);
-        _seats[(int)Body.Supervision].Add(roster.Seats.Supervision, supervision);
+        if (lastTerm is not null)
+        {
+            AddStates(members, lastTerm);
+        }
 
-        var hasSecretary = PostSet.FromBits(heads).Contains(Post.Secretary);
-        var hasDirector = PostSet.FromBits(heads).Contains(Post.Director);
-        _organisations.Add(roster, hasSecretary, hasDirector, oneShoulder, lastTerm is not null, _basis.AsOf);
+        _seats[(int)Body.PartyOrganisation].Add(roster.Seats.PartyOrganisation, taken.On(Body.PartyOrganisation));
+        _seats[(int)Body.Committee].Add(roster.Seats.Committee, taken.On(Body.Committee));
+        _seats[(int)Body.Supervision].Add(roster.Seats.Supervision, taken.On(Body.Supervision));
+        _organisations.Add(roster, taken.Include(Post.Secretary), taken.Include(Post.Director), taken.OneShoulder, lastTerm is not null, _basis.AsOf);
     }
 
     /// <summary>Counts a seat of last term whose holder is now in a state of this term (a class, or none).</summary>
@@ -146,6 +157,8 @@ internal sealed class TallyAccumulator
         };
     }
 
+    private static byte[] CellsFrom(int first, byte[] values) => [.. values.Select(value => (byte)(first + value))];
+
     // A class has some 170 cells, and every group of every region adds up several classes: four cells at a time.
     private static void AddCells(Span<long> sum, ReadOnlySpan<long> cells)
     {
@@ -162,8 +175,19 @@ internal sealed class TallyAccumulator
         }
     }
 
-    private void CountInexactAge(Span<long> cells, int seatClass, int birthKey)
+    private void AddStates(ReadOnlySpan<Member> members, LastTermSeats lastTerm)
     {
+        foreach (var member in members)
+        {
+            _cells[StartOfPosts[member.Posts.Bits] + LastTermAt + lastTerm.Of(member)]++;
+        }
+    }
+
+    // Out of the way of the loop over members: it is rare, and its calls would cost that loop its registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CountInexactAge(int seatClass, int birthKey)
+    {
+        var cells = _cells.AsSpan(seatClass * Stride, Stride);
         if (Age.TryRange(birthKey, _onKey, out var least, out var most) && most <= AgeDistribution.MaxAge)
         {
             if (least == most)

@@ -41,6 +41,28 @@ public static class IndicatorTable
         return TextTable.Align(rows);
     }
 
+    /// <summary>Prints a table of figures: one line a key, one column an indicator.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="decimals">The printed decimals of shares and means.</param>
+    /// <returns>A heading line with the names of the indicators, then the rows, each line ended with a line feed.</returns>
+    public static string Of<TKey>(FigureTable<TKey> table, Language language, int decimals = 1)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var rows = new List<string[]> { (string[])["", .. table.Indicators.Select(indicator => indicator.Name(language))] };
+        for (var row = 0; row < table.Keys.Count; row++)
+        {
+            rows.Add(
+            [
+                table.Keys[row].ToString() ?? "",
+                .. table.Indicators.Select((indicator, column) => IndicatorText.Print(indicator, table[row, column], language, decimals, Rounding.HalfUp)),
+            ]);
+        }
+
+        return TextTable.Align(rows);
+    }
+
     /// <summary>Prints two terms side by side with the change.</summary>
     /// <param name="comparison">The two terms.</param>
     /// <param name="language">The language.</param>

@@ -152,6 +152,8 @@ internal static class ReadmeExamples
             Console.WriteLine($"{township}: {tally.TwoCommittees}");
         }
 
+        ValueList<Indicator> asked = [Indicators.Organisations, Indicators.TwoCommittees.People, Indicators.TwoCommittees.WomenShare, Indicators.TwoCommittees.MeanAge];
+        Console.Write(IndicatorTable.Of(snapshot.FiguresBy(organisation => organisation.Kind, asked, basis), Language.English));
         Console.WriteLine(snapshot.DistinctPeople());
         var onTwoThreads = Tally.By(turnover.Current, DivisionLevel.County, basis, degree: 2);
         using var file = File.OpenRead("seeds/kaifu-2021/current.jsonl");

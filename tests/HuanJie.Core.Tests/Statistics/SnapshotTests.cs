@@ -80,6 +80,6 @@ public sealed class SnapshotTests
     public void Its_bytes_are_few()
     {
         var snapshot = Snapshot.Of(Turnover.Current);
-        Assert.InRange(snapshot.Bytes / (double)snapshot.People, 4, 12);
+        Assert.InRange(snapshot.Bytes / (double)snapshot.People, 4, 14);
     }
 }

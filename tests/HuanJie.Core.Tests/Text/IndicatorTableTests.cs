@@ -60,6 +60,21 @@ public sealed class IndicatorTableTests
 
         """;
 
+    // Of TinyTurnover, by hand: five people of the two committees, two of them women and one whose sex is not stated; 166 or 167 years of four.
+    [Fact]
+    public void A_table_of_figures_has_a_line_a_key_and_a_column_an_indicator()
+    {
+        var group = Indicators.TwoCommittees;
+        var table = Snapshot.Of(TinyTurnover.Turnover).FiguresBy(HuanJie.Organisations.DivisionLevel.County, [group.People, group.WomenShare, group.MeanAge], Examples.Basis);
+        Assert.Equal(
+            """
+                          两委成员人数  两委成员女性占比       两委成员平均年龄(周岁)
+            430105000000  5             (2–3)/5 = 40.0%–60.0%  (166–167)/4 = 41.5–41.8(另有1人不详)
+
+            """,
+            IndicatorTable.Of(table, Language.Chinese));
+    }
+
     [Fact]
     public void The_table_of_a_tiny_turnover_in_Chinese() => Assert.Equal(Chinese, IndicatorTable.Of(TinyTurnover.Tally, Language.Chinese));
 
