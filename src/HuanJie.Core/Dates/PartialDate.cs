@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace HuanJie.Dates;
@@ -130,16 +131,15 @@ public readonly partial record struct PartialDate : IParsable<PartialDate>, ICom
     internal static int KeyOf(int year, int month, int day) => (year << YearShift) | (month << MonthShift) | day;
 
     /// <summary>The key of the first day that a key can mean; above 0 for the empty key, and below all others.</summary>
-    internal static int EarliestKey(int key) => key | ((key & (MonthMask << MonthShift)) == 0 ? 1 << MonthShift : 0) | ((key & DayMask) == 0 ? 1 : 0);
+    internal static int EarliestKey(int key) => (key & DayMask) != 0 ? key : key | ((key & (MonthMask << MonthShift)) == 0 ? 1 << MonthShift : 0) | 1;
 
     /// <summary>The key of the last day that a key can mean.</summary>
-    internal static int LatestKey(int key)
-    {
-        if ((key & DayMask) != 0)
-        {
-            return key;
-        }
+    internal static int LatestKey(int key) => (key & DayMask) != 0 ? key : LatestKeyOfMonthOrYear(key);
 
+    // Out of the way of loops over members: it is the rarer case, and its calls would cost them their registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int LatestKeyOfMonthOrYear(int key)
+    {
         var month = (key >> MonthShift) & MonthMask;
         var last = month == 0 ? 12 : month;
         return KeyOf(key >> YearShift, last, CalendarSystem.Iso.GetDaysInMonth(key >> YearShift, last));

@@ -108,7 +108,7 @@ public sealed class RosterFacts
     private static int SexOf(Member member) => member.Sex is Sex.Male or Sex.Female ? (int)member.Sex : 0;
 
     // 0 where it is not known, 1 for Han, 2 for another group.
-    private static int GroupOf(Member member) => Math.Min((int)member.EthnicGroup.GetValueOrDefault().Code, 2);
+    private static int GroupOf(Member member) => Math.Min((int)member.EthnicGroupCode, 2);
 
     private static int[] RowsOfPosts()
     {

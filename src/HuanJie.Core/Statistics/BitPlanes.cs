@@ -36,9 +36,9 @@ internal sealed partial class BitPlanes
         {
             if (planes[plane] is { } words)
             {
-                for (var word = 0; word < WordCount(things); word++)
+                for (var word = 0; word < words.Length; word += WordsOfBlock)
                 {
-                    _words[IndexOf(_places[plane], word)] = words[word];
+                    words.AsSpan(word, Math.Min(WordsOfBlock, words.Length - word)).CopyTo(_words.AsSpan(IndexOf(_places[plane], word)));
                 }
             }
         }
