@@ -1,6 +1,5 @@
 using HuanJie.Organisations;
 using HuanJie.Rosters;
-using NodaTime;
 
 namespace HuanJie.Statistics;
 
@@ -25,11 +24,11 @@ internal struct OrganisationCounter
     private long _organisations;
     private long _compared;
 
-    public void Add(Roster roster, bool hasSecretary, bool hasDirector, bool oneShoulder, bool compared, LocalDate asOf)
+    public void Add(Roster roster, bool hasSecretary, bool hasDirector, bool oneShoulder, bool compared, int asOfKey)
     {
         var organisation = roster.Organisation;
-        var partyFinished = roster.PartyElectedOn <= asOf;
-        var committeeFinished = roster.CommitteeElectedOn <= asOf;
+        var partyFinished = roster.PartyElectedOn is { } party && OrganisationColumns.KeyOf(party) <= asOfKey;
+        var committeeFinished = roster.CommitteeElectedOn is { } committee && OrganisationColumns.KeyOf(committee) <= asOfKey;
         _organisations++;
         _villages += One(organisation.Kind is OrganisationKind.Village);
         _communities += One(organisation.Kind is OrganisationKind.Community);

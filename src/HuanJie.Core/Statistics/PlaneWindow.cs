@@ -85,10 +85,10 @@ internal sealed class PlaneWindow
         return further.Count;
     }
 
-    /// <summary>Which of the things were born, or whatever the digits mean, at most at a number: the digits are the planes from the first on.</summary>
-    /// <param name="answer">Takes the answer, a block for each.</param>
-    /// <param name="asked">The plane of the things that are asked about.</param>
-    /// <param name="most">The number.</param>
+    /// <summary>Which things have a number of at most so much, the planes from the first on being its binary digits.</summary>
+    /// <param name="answer">Takes the answer, as many blocks as the window has.</param>
+    /// <param name="asked">The plane of the things that have a number.</param>
+    /// <param name="most">The most.</param>
     /// <param name="digits">How many digits are compared, from the lowest on.</param>
     public void AtMost(Span<Vector512<ulong>> answer, int asked, int most, int digits)
     {
@@ -98,7 +98,7 @@ internal sealed class PlaneWindow
             var all = vectors[PlaceOf(asked)];
             var atMost = all;
 
-            // From the lowest digit up: one that is 1 where the number's is 0 makes the thing's greater, one that is 0 where the number's is 1 makes it less, whatever the lower ones said.
+            // From the lowest digit up: one that is 1 where the most has 0 makes the number greater, one that is 0 where the most has 1 makes it less, whatever the lower ones said.
             for (var digit = 0; digit < digits; digit++)
             {
                 var one = PlaceOf(digit) is >= 0 and var place ? vectors[place] : default;

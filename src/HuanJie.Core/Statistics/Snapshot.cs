@@ -9,7 +9,8 @@ namespace HuanJie.Statistics;
 /// <remarks>
 /// It gives the tallies that <see cref="Tally"/> counts from the rosters, number for number, comparison with last term included. It takes some 13 bytes a person, besides the ids, which it
 /// shares with the rosters; it holds no name and no citizen number, and keeps no roster alive. Worth it from the third or fourth question on: building it costs
-/// two or three times as much as tallying the rosters once. Immutable and thread-safe. Up to <see cref="int.MaxValue"/> people.
+/// two or three times as much as tallying the rosters once. For a page of indicators of thousands of divisions ask <see cref="FiguresBy(DivisionLevel, IEnumerable{Indicator}, TallyBasis)"/>,
+/// which counts only what is asked for. Immutable and thread-safe. Up to <see cref="int.MaxValue"/> people.
 /// </remarks>
 public sealed partial class Snapshot
 {

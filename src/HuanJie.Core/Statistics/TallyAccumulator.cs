@@ -38,6 +38,7 @@ internal sealed class TallyAccumulator
 
     private readonly TallyBasis _basis;
     private readonly int _onKey;
+    private readonly int _asOfKey;
     private readonly byte[] _cellOfEducation;
     private readonly long[] _cells = new long[SeatClass.Count * Stride];
     private readonly long[] _between = new long[SeatClass.Count * Ages];
@@ -52,6 +53,7 @@ internal sealed class TallyAccumulator
     {
         _basis = basis;
         _onKey = Age.OnKey(basis.AsOf, basis.LeapDay);
+        _asOfKey = OrganisationColumns.KeyOf(basis.AsOf);
         _cellOfEducation = basis.Education is EducationReading.GraduatesOnly ? CellOfGraduation : CellOfLevel;
     }
 
@@ -117,7 +119,7 @@ internal sealed class TallyAccumulator
         _seats[(int)Body.PartyOrganisation].Add(roster.Seats.PartyOrganisation, taken.On(Body.PartyOrganisation));
         _seats[(int)Body.Committee].Add(roster.Seats.Committee, taken.On(Body.Committee));
         _seats[(int)Body.Supervision].Add(roster.Seats.Supervision, taken.On(Body.Supervision));
-        _organisations.Add(roster, taken.Include(Post.Secretary), taken.Include(Post.Director), taken.OneShoulder, lastTerm is not null, _basis.AsOf);
+        _organisations.Add(roster, taken.Include(Post.Secretary), taken.Include(Post.Director), taken.OneShoulder, lastTerm is not null, _asOfKey);
     }
 
     /// <summary>Counts a seat of last term whose holder is now in a state of this term (a class, or none).</summary>
