@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using HuanJie.Dates;
+using HuanJie.Members;
 using HuanJie.Nations;
 using HuanJie.Organisations;
 using HuanJie.Rosters;
@@ -80,6 +81,17 @@ public sealed class SnapshotFiguresTests
         Assert.Equal(FiguresOf(Tally.Of(turnover, basis)), snapshot.Figures(Asked, basis));
         AssertRows(Tally.By(turnover, DivisionLevel.County, basis), snapshot.FiguresBy(DivisionLevel.County, Asked, basis));
         AssertRows(Tally.By(turnover, DivisionLevel.Township, basis), snapshot.FiguresBy(DivisionLevel.Township, Asked, basis));
+    }
+
+    // Counts of 512 people are added up in bytes, which hold those of 31 blocks: here are 80 blocks of people who are all alike.
+    [Fact]
+    public void Of_an_organisation_as_large_as_a_town()
+    {
+        const int People = 40_960;
+        var roster = Examples.Roster("430105001201", [.. Enumerable.Range(0, People).Select(at => Examples.Member($"P-{at}", [Post.CommitteeMember]) with { Sex = Sex.Female, BirthDate = PartialDate.Parse("1980-01-01") })]);
+        var figures = Snapshot.Of([roster]).Figures([Indicators.Committee.Women, Indicators.Committee.MeanAge, Indicators.Committee.AgedAtMost35, Indicators.Committee.AgedAtMost(41)], new(new(2021, 1, 28)));
+        Assert.Equal([new(People, People, 1), new(41 * People, 41 * People, People), new(0, 0, 1), new(People, People, 1)], figures);
+        Assert.Equal(People, Snapshot.Of([roster]).ToTally(new(new(2021, 1, 28))).Committee.Sexes[Sex.Female]);
     }
 
     // Of TinyTurnover: P-6 and P-3 are the women of the two committees.
