@@ -40,7 +40,7 @@ try
     Console.WriteLine($"{folder}: {written}{(refused == 0 ? "" : $"; {refused} rosters refused")}");
     return refused == 0 ? 0 : 1;
 }
-catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
 {
     return Refuse(exception.Message);
 }

@@ -11,11 +11,11 @@ CREATE OR REPLACE MACRO whole_years(born, on_day) AS
     - CASE WHEN month(on_day) * 32 + day(on_day) + CASE WHEN month(on_day) = 2 AND day(on_day) = 28 AND last_day(on_day) = on_day THEN 1 ELSE 0 END
                 < month(born) * 32 + day(born) THEN 1 ELSE 0 END;
 
--- A birth date known to the month or the year leaves two ages; one that can only be after the day leaves none.
+-- A birth date known to the month or the year leaves two ages; one that can only be after the day leaves none, nor does one that may make somebody older than 127: it is a slip.
 CREATE OR REPLACE VIEW people_with_ages AS
 SELECT m.*,
-       CASE WHEN birth_earliest <= as_of THEN whole_years(least(birth_latest, as_of), as_of) END AS age_least,
-       CASE WHEN birth_earliest <= as_of THEN whole_years(birth_earliest, as_of) END AS age_most
+       CASE WHEN birth_earliest <= as_of AND whole_years(birth_earliest, as_of) <= 127 THEN whole_years(least(birth_latest, as_of), as_of) END AS age_least,
+       CASE WHEN birth_earliest <= as_of AND whole_years(birth_earliest, as_of) <= 127 THEN whole_years(birth_earliest, as_of) END AS age_most
 FROM 'members.parquet' AS m, 'basis.parquet';
 
 -- One row a person, organisation and group: a secretary who is also the director is in four groups.

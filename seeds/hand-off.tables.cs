@@ -40,8 +40,14 @@ internal sealed class HandOff
         // Every roster becomes rows on its way to the tally, so that both hold the same rosters.
         async IAsyncEnumerable<Roster> Passing()
         {
+            var codes = new HashSet<DivisionCode>();
             await foreach (var roster in HuanJieJson.Rosters.ReadManyAsync(utf8Json).Values(refused))
             {
+                if (!codes.Add(roster.Organisation.Code))
+                {
+                    throw new ArgumentException($"{roster.Organisation.Code} has a second roster. The code is the key of the tables: give one roster a code.");
+                }
+
                 await organisations.AddAsync(roster);
                 foreach (var member in roster.Members)
                 {

@@ -23,13 +23,14 @@ internal sealed record AgeNumber(MemberGroup Group, AgeMeasure Measure, int Leas
 
     public override SnapshotSum Of(SnapshotQuestions questions)
     {
-        var known = questions.Ages(Group, AgeMeasure.Known);
         return Measure switch
         {
-            AgeMeasure.Possible => new([(questions.Ages(Group, AgeMeasure.Possible, Least, Most), 1), (questions.People(Group), 1), (known, -1)]),
-            AgeMeasure.Unknown => new([(questions.People(Group), 1), (known, -1)]),
+            AgeMeasure.Possible => new([(questions.Ages(Group, AgeMeasure.Possible, Least, Most), 1), (questions.People(Group), 1), (Known(), -1)]),
+            AgeMeasure.Unknown => new([(questions.People(Group), 1), (Known(), -1)]),
             _ => SnapshotSum.One(questions.Ages(Group, Measure, Least, Most)),
         };
+
+        int Known() => questions.Ages(Group, AgeMeasure.Known);
     }
 }
 

@@ -51,12 +51,16 @@ public sealed class FigureTable<TKey>
         }
     }
 
-    /// <summary>The figure of an indicator in the row of a key.</summary>
+    /// <summary>The figure of an indicator in the row of a key; indicators are told apart by their <see cref="Indicator.Id"/>.</summary>
     /// <exception cref="KeyNotFoundException">No organisation has the key, or the indicator was not asked for.</exception>
     public Figure this[TKey key, Indicator indicator] => this[RowOf(key), ColumnOf(indicator)];
 
     /// <summary>Whether there is a row of a key.</summary>
-    public bool Contains(TKey key) => Keys.ToImmutableArray().BinarySearch(key, _order) >= 0;
+    public bool Contains(TKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Keys.ToImmutableArray().BinarySearch(key, _order) >= 0;
+    }
 
     /// <summary>The figures of a row, in the order of <see cref="Indicators"/>.</summary>
     /// <exception cref="KeyNotFoundException">No organisation has the key.</exception>
@@ -71,14 +75,28 @@ public sealed class FigureTable<TKey>
 
     private int RowOf(TKey key)
     {
+        ArgumentNullException.ThrowIfNull(key);
         var row = Keys.ToImmutableArray().BinarySearch(key, _order);
-        return row >= 0 ? row : throw new KeyNotFoundException($"There is no row of {key}: no organisation has that key. The {Keys.Count} rows are in Keys.");
+        return row >= 0 ? row : throw new KeyNotFoundException(string.Create(CultureInfo.InvariantCulture, $"There is no row of {key}: no organisation has that key. The {Keys.Count} rows are in Keys."));
     }
 
     private int ColumnOf(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        var column = Indicators.AsSpan().IndexOf(indicator);
+        var column = IndexOf(indicator.Id);
         return column >= 0 ? column : throw new KeyNotFoundException($"The table has no {indicator}. Ask for it when the table is made; those asked for are in Indicators.");
+    }
+
+    private int IndexOf(string id)
+    {
+        for (var column = 0; column < Indicators.Count; column++)
+        {
+            if (Indicators[column].Id == id)
+            {
+                return column;
+            }
+        }
+
+        return -1;
     }
 }

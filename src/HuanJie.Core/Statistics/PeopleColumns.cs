@@ -41,6 +41,9 @@ internal sealed class PeopleColumns
         .. MemberCodes.Bands(EducationReading.Level).Zip(MemberCodes.Bands(EducationReading.GraduatesOnly), static (level, graduates) => Plane(BandsAt, level) | Plane(GraduateBandsAt, graduates)),
     ];
 
+    // Who is left after filtering; null when nobody is filtered out.
+    private ulong[]? _kept;
+
     public required BitPlanes Bits { get; init; }
 
     /// <summary>The births once more, digit by digit: to compare and to sum them, where <see cref="Seats"/> sorts them into classes and ages.</summary>
@@ -57,6 +60,9 @@ internal sealed class PeopleColumns
 
     public int Count => Seats.Length;
 
+    /// <summary>How many of them are not filtered out.</summary>
+    public int Included { get; private init; }
+
     /// <summary>The bytes that a tally may read.</summary>
     public long Bytes => Bits.Bytes + Births.Bytes + (sizeof(int) * (long)Seats.Length);
 
@@ -64,15 +70,20 @@ internal sealed class PeopleColumns
     public PeopleColumns Masked(ReadOnlySpan<ulong> mask)
     {
         var seats = new int[Seats.Length];
+        var kept = new ulong[mask.Length];
+        var included = 0;
         for (var person = 0; person < seats.Length; person++)
         {
-            seats[person] = IsIn(mask, person) ? Seats[person] : PackedSeat.Nowhere;
+            var isIn = IsIn(mask, person) && (_kept is null || IsIn(_kept, person));
+            included += isIn ? 1 : 0;
+            kept[person / 64] |= isIn ? 1UL << person : 0;
+            seats[person] = isIn ? Seats[person] : PackedSeat.Nowhere;
         }
 
         var inexact = new List<InexactBirth>(Inexact.Length);
         foreach (var birth in Inexact)
         {
-            if (IsIn(mask, birth.Person))
+            if (IsIn(kept, birth.Person))
             {
                 inexact.Add(birth);
             }
@@ -80,11 +91,13 @@ internal sealed class PeopleColumns
 
         return new()
         {
-            Bits = Bits.Masked(mask, static plane => plane < SexesAt),
+            Bits = Bits.Masked(kept, static plane => plane < SexesAt),
             Births = Births,
             Seats = seats,
             Inexact = [.. inexact],
             Ids = Ids,
+            Included = included,
+            _kept = kept,
         };
     }
 
@@ -136,7 +149,7 @@ internal sealed class PeopleColumns
             Add(member, planes);
         }
 
-        public PeopleColumns Build() => new() { Bits = _bits.Build(), Births = new(_births.Build(), _firstBirth, _lastBirth), Seats = _seats, Inexact = [.. _inexact], Ids = _ids };
+        public PeopleColumns Build() => new() { Bits = _bits.Build(), Births = new(_births.Build(), _firstBirth, _lastBirth), Seats = _seats, Inexact = [.. _inexact], Ids = _ids, Included = capacity };
 
         private void Add(Member member, ulong planes)
         {

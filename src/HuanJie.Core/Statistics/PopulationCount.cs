@@ -19,9 +19,11 @@ internal static class PopulationCount
     /// <param name="stride">The way from one of the others to the next.</param>
     public static long OfBoth(ReadOnlySpan<Vector512<ulong>> own, ReadOnlySpan<Vector512<ulong>> others, int stride)
     {
-        if (own.Length > MostInBytes)
+        var count = 0L;
+        for (; own.Length > MostInBytes; own = own[MostInBytes..])
         {
-            return OfBoth(own[..MostInBytes], others, stride) + OfBoth(own[MostInBytes..], others[(MostInBytes * stride)..], stride);
+            count += OfBoth(own[..MostInBytes], others, stride);
+            others = others[(MostInBytes * stride)..];
         }
 
         var bytes = Vector512<ulong>.Zero;
@@ -32,7 +34,7 @@ internal static class PopulationCount
             at += stride;
         }
 
-        return SumOf(bytes);
+        return count + SumOf(bytes);
     }
 
     // The bits set in each byte.

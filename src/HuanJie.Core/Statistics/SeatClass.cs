@@ -27,8 +27,6 @@ internal static class SeatClass
     /// <summary>The classes in a group, ascending.</summary>
     public static ReadOnlySpan<byte> In(MemberGroup group) => ClassesOf[(int)group];
 
-    public static bool SitsOn(int seatClass, Body body) => Representatives[seatClass].SitsOn(body);
-
     private static byte ClassOf(PostSet posts) =>
         (byte)((6 * Rank(posts, Body.PartyOrganisation)) + (2 * Rank(posts, Body.Committee)) + (posts.SitsOn(Body.Supervision) ? 1 : 0));
 

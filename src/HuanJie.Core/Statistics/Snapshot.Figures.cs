@@ -39,6 +39,8 @@ public sealed partial class Snapshot
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(indicators);
+        ArgumentNullException.ThrowIfNull(basis);
         return Table(GroupsBy(key, comparer), indicators, basis, comparer);
     }
 
@@ -47,6 +49,14 @@ public sealed partial class Snapshot
     {
         var (formulas, counter, asked) = Asked(indicators, basis);
         var order = GroupKeys.Order(comparer);
+        for (var at = 1; at < groups.Length; at++)
+        {
+            if (order.Compare(groups[at - 1].Key, groups[at].Key) == 0)
+            {
+                throw new ArgumentException("Two keys are not equal, and neither comes before the other. Give a comparer that is 0 for equal keys only.", nameof(comparer));
+            }
+        }
+
         var rows = groups.RemoveAll(static group => !group.Value.IsIncluded);
         var counts = ImmutableArray.CreateBuilder<long[]>(rows.Length);
         foreach (var (_, group) in rows)
@@ -68,6 +78,11 @@ public sealed partial class Snapshot
         ArgumentNullException.ThrowIfNull(indicators);
         ArgumentNullException.ThrowIfNull(basis);
         ValueList<Indicator> asked = [.. indicators];
+        if (asked.Contains(null!))
+        {
+            throw new ArgumentException("An indicator is null. Leave it out.", nameof(indicators));
+        }
+
         var questions = new SnapshotQuestions(basis);
         ImmutableArray<SnapshotFormula> formulas = [.. asked.Select(indicator => indicator.Formula.Of(questions))];
         return (formulas, new NumberCounter(questions), asked);

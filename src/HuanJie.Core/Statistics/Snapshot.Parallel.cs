@@ -25,13 +25,14 @@ public sealed partial class Snapshot
     /// <param name="continuity">Where a person must have served to be continuing.</param>
     /// <param name="degree">The most threads at work at once, 1 or more.</param>
     /// <param name="progress">Is told how many rosters of either term are taken up so far, from any of the threads.</param>
-    /// <param name="cancellationToken">Ends the work after some thousand rosters at most.</param>
+    /// <param name="cancellationToken">Ends the work before last term is looked up, and then after some thousand rosters at most.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="degree"/> is below 1.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Snapshot Of(Turnover turnover, Continuity continuity, int degree, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnover);
         var spread = new Spread(degree, progress, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         var lineage = new TurnoverLineage(turnover, continuity);
         return new(
         [

@@ -7,7 +7,7 @@ namespace HuanJie.Statistics;
 /// <content>Parts of a snapshot.</content>
 public sealed partial class Snapshot
 {
-    /// <summary>The snapshot of a part of the organisations and people, as if built from <see cref="RosterFilter.Of"/> each roster; newcomers and continuing stay what they are among everybody.</summary>
+    /// <summary>The snapshot of a part of the organisations and people, as if built from <see cref="RosterFilter.Of"/> each roster; newcomers and continuing stay what they are among everybody, and of last term's organisations no day in the term is asked.</summary>
     /// <param name="filter">The part.</param>
     /// <param name="basis">The day on which ages are asked, and the reading of education.</param>
     /// <returns>A snapshot that shares with this one what does not differ.</returns>
@@ -15,7 +15,8 @@ public sealed partial class Snapshot
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(basis);
-        return new([.. _parts.Select(part => part.Masked(filter.Includes, filter.AsksOfPeople ? people => MaskOf(people, filter, basis) : null))]);
+        var before = filter with { InTermOn = null };
+        return new([.. _parts.Select(part => part.Masked(part.IsFormer ? before.Includes : filter.Includes, filter.AsksOfPeople ? people => MaskOf(people, filter, basis) : null))]);
     }
 
     /// <summary>The snapshot of a part of the organisations, with all their people.</summary>

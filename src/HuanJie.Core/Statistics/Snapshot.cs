@@ -8,7 +8,7 @@ namespace HuanJie.Statistics;
 /// <summary>A snapshot (快照) of rosters for statistics: built once, then every indicator of every division, on any day and for any part of the people, at close to the speed of memory.</summary>
 /// <remarks>
 /// It gives the tallies that <see cref="Tally"/> counts from the rosters, number for number, comparison with last term included. It takes some 13 bytes a person, besides the ids, which it
-/// shares with the rosters; it holds no name and no citizen number, and keeps no roster alive. Worth it from the third or fourth question on: building it costs
+/// shares with the rosters; it holds no name of a person and no citizen number, and keeps no roster alive. Worth it from the third or fourth question on: building it costs
 /// two or three times as much as tallying the rosters once. For a page of indicators of thousands of divisions ask <see cref="FiguresBy(DivisionLevel, IEnumerable{Indicator}, TallyBasis)"/>,
 /// which counts only what is asked for. Immutable and thread-safe. Up to <see cref="int.MaxValue"/> people.
 /// </remarks>
@@ -20,7 +20,7 @@ public sealed partial class Snapshot
     {
         _parts = parts;
         Organisations = parts.Sum(static part => part.IsFormer ? 0 : part.IncludedIn(part.Whole));
-        People = parts.Sum(static part => part.IsFormer ? 0L : part.People.Count);
+        People = parts.Sum(static part => part.IsFormer ? 0L : part.People.Included);
         if (People > int.MaxValue)
         {
             throw new ArgumentException($"The rosters have {People} people. A snapshot holds up to {int.MaxValue}; make several and add their tallies.", nameof(parts));

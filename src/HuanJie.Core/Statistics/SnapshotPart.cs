@@ -7,7 +7,7 @@ namespace HuanJie.Statistics;
 /// <remarks>Row groups, as column stores call them: parts are built, merged, filtered and counted each on its own, and one part's columns stay in a near cache.</remarks>
 internal sealed class SnapshotPart(OrganisationColumns organisations, PeopleColumns people, bool isFormer)
 {
-    /// <summary>The rosters of a part unless fewer are left: so many that its columns stay below the size from which .NET keeps arrays on a heap of their own, whose collection is that of everything.</summary>
+    /// <summary>The rosters of a part unless fewer are left: so many that its columns usually stay below the size from which .NET keeps arrays on a heap of their own, whose collection is that of everything.</summary>
     public const int Size = 2_048;
 
     private readonly Lazy<SnapshotRun[]>[] _runs = [.. Enum.GetValues<DivisionLevel>().Select(level =>

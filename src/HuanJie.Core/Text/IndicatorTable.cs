@@ -1,3 +1,4 @@
+using System.Globalization;
 using HuanJie.Statistics;
 
 namespace HuanJie.Text;
@@ -55,7 +56,7 @@ public static class IndicatorTable
         {
             rows.Add(
             [
-                table.Keys[row].ToString() ?? "",
+                Convert.ToString(table.Keys[row], CultureInfo.InvariantCulture) ?? "",
                 .. table.Indicators.Select((indicator, column) => IndicatorText.Print(indicator, table[row, column], language, decimals, Rounding.HalfUp)),
             ]);
         }

@@ -109,6 +109,43 @@ public sealed class SnapshotFiguresTests
     }
 
     [Fact]
+    public void An_indicator_made_anew_is_the_one_that_was_asked_for()
+    {
+        var table = Snapshot.Of(TinyTurnover.Turnover).FiguresBy(DivisionLevel.County, [Indicators.TwoCommittees.AgedAtMost(40)], Examples.Basis);
+        Assert.Equal(table[0, 0], table[table.Keys[0], Indicators.TwoCommittees.AgedAtMost(40)]);
+    }
+
+    [Property]
+    public void The_order_of_keys_is_the_one_given(Roster[] rosters, TallyBasis basis)
+    {
+        var falling = Comparer<string>.Create(static (left, right) => string.CompareOrdinal(right, left));
+        var snapshot = Snapshot.Of(rosters);
+        AssertRows(Tally.By(rosters, TownshipOf, basis, falling), snapshot.FiguresBy(TownshipOf, Asked, basis, falling));
+        Assert.Equal(Tally.By(rosters, TownshipOf, basis, falling), snapshot.By(TownshipOf, basis, falling));
+        Assert.Equal(DistinctPeople.By(rosters, TownshipOf, comparer: falling), snapshot.DistinctPeopleBy(TownshipOf, comparer: falling));
+    }
+
+    [Property]
+    public void Keys_that_a_comparer_takes_for_one_are_one_row(Roster[] rosters, TallyBasis basis)
+    {
+        static string Mixed(Organisation organisation) => organisation.Code.Value % 2 == 0 ? "village" : "VILLAGE";
+        var snapshot = Snapshot.Of(rosters);
+        var table = snapshot.FiguresBy(Mixed, Asked, basis, StringComparer.OrdinalIgnoreCase);
+        Assert.Equal(Math.Min(1, rosters.Length), table.Keys.Count);
+        Assert.All(table.Keys, _ => Assert.Equal(FiguresOf(Tally.Of(rosters, basis)), table.Row("Village")));
+    }
+
+    [Fact]
+    public void Keys_that_are_not_equal_and_not_ordered_are_refused()
+    {
+        var rosters = new[] { Examples.Roster("430105001201"), Examples.Roster("430105001202") };
+        Assert.StartsWith(
+            "Two keys are not equal, and neither comes before the other.",
+            Assert.Throws<ArgumentException>(() => Snapshot.Of(rosters).FiguresBy(organisation => new Coarse(organisation.Code), [Indicators.Organisations], Examples.Basis)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_not_asked_for_is_not_there_and_the_message_says_so()
     {
         var table = Snapshot.Of(TinyTurnover.Turnover).FiguresBy(DivisionLevel.County, [Indicators.Organisations], Examples.Basis);
@@ -121,6 +158,8 @@ public sealed class SnapshotFiguresTests
         Assert.Throws<ArgumentOutOfRangeException>(() => table[1, 0]);
         Assert.Throws<ArgumentOutOfRangeException>(() => table[0, 1]);
         Assert.Throws<ArgumentOutOfRangeException>(() => table[-1, 0]);
+        Assert.Throws<ArgumentNullException>(() => Snapshot.Empty.FiguresBy(KindOf, null!, Examples.Basis));
+        Assert.Throws<ArgumentException>(() => Snapshot.Empty.Figures([null!], Examples.Basis));
     }
 
     [Fact]
@@ -140,5 +179,12 @@ public sealed class SnapshotFiguresTests
 
     private static IEnumerable<Figure> FiguresOf(Tally tally) => Asked.Select(indicator => indicator.Of(tally));
 
+    private static string TownshipOf(Organisation organisation) => organisation.Code.At(DivisionLevel.Township).ToString();
+
     private static string KindOf(Organisation organisation) => organisation.Kind.ToString();
+
+    private sealed record Coarse(DivisionCode Code) : IComparable<Coarse>
+    {
+        public int CompareTo(Coarse? other) => 0;
+    }
 }

@@ -15,6 +15,7 @@ public sealed class SnapshotWhereTests
         var parts = PartsOf(rosters, filter, basis);
         var snapshot = Snapshot.Of(rosters).Where(filter, basis);
         Assert.Equal(parts.Count, snapshot.Organisations);
+        Assert.Equal(parts.Sum(roster => roster.Members.Count), snapshot.People);
         Assert.Equal(Tally.Of(parts, basis), snapshot.ToTally(basis));
         Assert.All(Enum.GetValues<DivisionLevel>(), level => Assert.Equal(Tally.By(parts, level, basis), snapshot.By(level, basis)));
         Assert.Equal(DistinctPeople.By(parts, DivisionLevel.County), snapshot.DistinctPeopleBy(DivisionLevel.County));
@@ -51,6 +52,15 @@ public sealed class SnapshotWhereTests
         var whole = snapshot.ToTally(basis);
         Assert.All(Enum.GetValues<MemberGroup>(), group => Assert.Equal(whole.Of(group), parts.Aggregate(PeopleTally.Empty, (sum, part) => sum + part.Of(group))));
         Assert.All(parts, part => Assert.Equal(whole.Organisations.Organisations, part.Organisations.Organisations));
+    }
+
+    // A day in this term's office is asked of this term: whoever left is still counted, by the term that ended.
+    [Property]
+    public void A_day_in_the_term_leaves_who_left(Turnover turnover, TallyBasis basis)
+    {
+        var day = new NodaTime.LocalDate(2021, 6, 1);
+        var now = turnover with { Current = [.. turnover.Current.Select(roster => roster with { Term = new(new(2021, 1, 1), new(2025, 12, 31)) })], Previous = [.. turnover.Previous.Select(roster => roster with { Term = new(new(2016, 1, 1), new(2020, 12, 31)) })] };
+        Assert.Equal(Snapshot.Of(now).ToTally(basis), Snapshot.Of(now).Where(new() { InTermOn = day }, basis).ToTally(basis));
     }
 
     // Of TinyTurnover: P-6 and P-3 are the women of the two committees; P-3 was there last term.

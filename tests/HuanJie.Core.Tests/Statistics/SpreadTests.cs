@@ -72,6 +72,7 @@ public sealed class SpreadTests
         Assert.True(stopped.Most < 20_000 || degree > 1);
         Assert.ThrowsAny<OperationCanceledException>(() => Tally.By(Rosters, DivisionLevel.County, Basis, degree, cancellationToken: source.Token));
         Assert.ThrowsAny<OperationCanceledException>(() => Snapshot.Of(Rosters, degree, cancellationToken: source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => Snapshot.Of(new Turnover { Current = [.. Rosters] }, Continuity.Organisation, degree, cancellationToken: source.Token));
         Assert.ThrowsAny<OperationCanceledException>(() => Snapshot.Of(Rosters).By(DivisionLevel.County, Basis, degree, cancellationToken: source.Token));
     }
 
