@@ -55,7 +55,7 @@ internal sealed class OrganisationColumns
 
     public int Count => Organisations.Length;
 
-    /// <summary>The bytes that a tally may read.</summary>
+    /// <summary>The bytes of the columns.</summary>
     public long Bytes => Bits.Bytes + (sizeof(int) * ((long)PartyElectedOn.Length + CommitteeElectedOn.Length + Starts.Length));
 
     /// <summary>A day as a key that orders like the days.</summary>

@@ -63,7 +63,7 @@ internal sealed class PeopleColumns
     /// <summary>How many of them are not filtered out.</summary>
     public int Included { get; private init; }
 
-    /// <summary>The bytes that a tally may read.</summary>
+    /// <summary>The bytes of all columns but the ids.</summary>
     public long Bytes => Bits.Bytes + Births.Bytes + (sizeof(int) * (long)Seats.Length);
 
     /// <summary>The same people, of whom those outside a mask hold no posts any more.</summary>

@@ -39,8 +39,14 @@ public sealed partial class Snapshot
     /// <summary>The people in this term's rosters it was built from, counted once per organisation, in whatever body.</summary>
     public long People { get; }
 
-    /// <summary>The bytes that a tally of everything reads.</summary>
+    /// <summary>The bytes that it takes, besides ids and organisations.</summary>
     internal long Bytes => _parts.Sum(static part => part.Bytes);
+
+    /// <summary>The bytes that a tally of everything may read.</summary>
+    internal long BytesForTally => _parts.Sum(static part => part.BytesForTally);
+
+    /// <summary>The bytes that figures of everything may read.</summary>
+    internal long BytesForFigures => _parts.Sum(static part => part.BytesForFigures);
 
     /// <summary>Takes up rosters; newcomers go by the recorded entries.</summary>
     /// <param name="rosters">The rosters, in any order; divisions are found fastest in the order of codes. They are enumerated once and let go of, some thousand at a time.</param>

@@ -20,8 +20,14 @@ internal sealed class SnapshotPart(OrganisationColumns organisations, PeopleColu
     /// <summary>Whether the rosters are last term's: their people count as gone or not, never as people.</summary>
     public bool IsFormer { get; } = isFormer;
 
-    /// <summary>The bytes that a tally may read.</summary>
+    /// <summary>The bytes of all columns but the ids.</summary>
     public long Bytes => Organisations.Bytes + People.Bytes;
+
+    /// <summary>The bytes that a tally may read: it sorts births into ages and needs no digits of them.</summary>
+    public long BytesForTally => Bytes - People.Births.Bytes;
+
+    /// <summary>The bytes that figures may read: they compare the digits of births and need no seats.</summary>
+    public long BytesForFigures => Organisations.Bytes + People.Bits.Bytes + People.Births.Bytes;
 
     /// <summary>Takes up rosters of this term.</summary>
     public static SnapshotPart Of(ReadOnlySpan<Roster> rosters, TurnoverLineage? lineage)
