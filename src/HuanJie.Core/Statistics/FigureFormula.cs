@@ -11,13 +11,14 @@ internal sealed record FigureFormula(ValueList<TallyNumber> Least, ValueList<Tal
     /// <summary>The people left out of the base.</summary>
     public ValueList<TallyNumber> Missing { get; init; }
 
-    /// <summary>The numbers of which one must not be zero for a count to be known; without any it always is.</summary>
+    /// <summary>The numbers of which one must not be zero for the figure to be known; without any it always is.</summary>
     public ValueList<TallyNumber> KnownBy { get; init; }
 
     /// <summary>The figure in a tally.</summary>
     public Figure In(Tally tally)
     {
-        return new(Sum(Least), Sum(Most), Base.Count > 0 ? Sum(Base) : KnownBy.Count == 0 || KnownBy.Any(number => number.In(tally) != 0) ? 1 : 0, Sum(Missing));
+        var isKnown = KnownBy.Count == 0 || KnownBy.Any(number => number.In(tally) != 0);
+        return new(Sum(Least), Sum(Most), !isKnown ? 0 : Base.Count > 0 ? Sum(Base) : 1, Sum(Missing));
 
         long Sum(ValueList<TallyNumber> numbers)
         {

@@ -165,17 +165,12 @@ public sealed class GroupIndicators
         return InAges(most == AgeDistribution.MaxAge ? $"aged-at-least-{least}" : $"aged-{least}-to-{most}", least, most);
     }
 
-    /// <summary>The share of the group's people whom a number of it counts (占比).</summary>
+    /// <summary>The share of the group's people whom a number of it counts (占比); it has no value where the number has none.</summary>
     /// <param name="counted">A number of this group's people, such as <see cref="Bachelors"/>.</param>
-    /// <exception cref="ArgumentException">The number is of another group, or of last term's people, such as <see cref="Left"/>, who are not this term's.</exception>
+    /// <exception cref="ArgumentException">The number is of another group.</exception>
     public ShareIndicator ShareOf(CountIndicator counted)
     {
         ArgumentNullException.ThrowIfNull(counted);
-        if (counted.Formula.KnownBy.Count > 0)
-        {
-            throw new ArgumentException($"{counted} counts last term's people. They are no share of this term's; take a number of this term's people.", nameof(counted));
-        }
-
         return counted.Group == Group ? Share(counted.Measure + "-share", counted) : throw new ArgumentException($"{counted} is no number of {Group}. Take a share of the same group.", nameof(counted));
     }
 

@@ -4,7 +4,7 @@ namespace HuanJie.Statistics;
 public sealed class ShareIndicator : Indicator
 {
     internal ShareIndicator(string measure, MemberGroup? group, CountIndicator counted, CountIndicator @base)
-        : base(measure, group, counted.Formula with { Base = @base.Formula.Least, KnownBy = [] })
+        : base(measure, group, counted.Formula with { Base = @base.Formula.Least })
     {
         Counted = counted;
         Base = @base;

@@ -7,7 +7,7 @@ internal sealed record SnapshotFormula(SnapshotSum Least, SnapshotSum Most, Snap
 {
     /// <summary>The figure over some counts.</summary>
     public Figure Over(ReadOnlySpan<long> counts) =>
-        new(Least.Over(counts), Most.Over(counts), Base is { } over ? over.Over(counts) : IsKnown(counts) ? 1 : 0, Missing.Over(counts));
+        new(Least.Over(counts), Most.Over(counts), !IsKnown(counts) ? 0 : Base is { } over ? over.Over(counts) : 1, Missing.Over(counts));
 
     private bool IsKnown(ReadOnlySpan<long> counts)
     {

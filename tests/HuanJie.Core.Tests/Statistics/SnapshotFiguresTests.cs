@@ -18,7 +18,7 @@ public sealed class SnapshotFiguresTests
         .. Indicators.All,
         .. Enum.GetValues<MemberGroup>().Select(Indicators.For).SelectMany(group => new Indicator[]
         {
-            group.AgedAtMost(0), group.AgedAtMost(54), group.AgedAtMost(127), group.AgedBetween(18), group.AgedBetween(36, 45), group.AgedBetween(127), group.ShareOf(group.Bachelors),
+            group.AgedAtMost(0), group.AgedAtMost(54), group.AgedAtMost(127), group.AgedBetween(18), group.AgedBetween(36, 45), group.AgedBetween(127), group.ShareOf(group.Bachelors), group.ShareOf(group.Left),
         }),
     ];
 
@@ -106,6 +106,15 @@ public sealed class SnapshotFiguresTests
         Assert.True(table.Contains(county));
         Assert.False(table.Contains(DivisionCode.Parse("999999")));
         Assert.Equal($"1 rows of 2 indicators, {Examples.Basis}", table.ToString());
+    }
+
+    [Fact]
+    public void The_share_of_who_left_has_no_value_without_last_term()
+    {
+        var share = Indicators.TwoCommittees.ShareOf(Indicators.TwoCommittees.Left);
+        Assert.False(share.Of(Tally.Of(TinyTurnover.Turnover.Current, Examples.Basis)).IsDefined);
+        Assert.False(Assert.Single(Snapshot.Of(TinyTurnover.Turnover.Current).Figures([share], Examples.Basis)).IsDefined);
+        Assert.Equal("2/5", share.Of(Tally.Of(TinyTurnover.Turnover, Examples.Basis)).ToString());
     }
 
     [Fact]
