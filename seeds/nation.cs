@@ -57,6 +57,11 @@ try
         };
     }
 
+    if (lastTerm is not null && Path.GetFullPath(lastTerm) == Path.GetFullPath(values[1]))
+    {
+        return Refuse($"{values[1]} is given for both terms; the second would write over the first.");
+    }
+
     var nation = new Nation(plan);
     await using (var file = File.Create(values[1]))
     {

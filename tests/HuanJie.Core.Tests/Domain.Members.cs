@@ -49,20 +49,12 @@ internal static partial class Domain
         from facts in Facts(Gen.Elements(Sex.Unknown, Sex.Male, Sex.Male, Sex.Female, Sex.Female, Sex.NotStated), Gen.Choose(0, 13), Gen.Choose(0, 2))
         select facts with { Id = id, Posts = posts };
 
-    /// <summary>Members that a cast integer has got into: values that no enumeration names, and an empty date.</summary>
+    /// <summary>Members that a cast integer has got into: values that no enumeration names.</summary>
     internal static Gen<Member> StrangeMembers =>
         from id in Ids
         from posts in Posts
         from facts in Facts(Gen.Choose(0, 255).Select(value => (Sex)value), Gen.Choose(0, 255), Gen.Choose(0, 255))
-        from empty in Gen.Choose(0, 4)
-        select facts with
-        {
-            Id = id,
-            Posts = posts,
-            BirthDate = empty == 0 ? default(PartialDate) : facts.BirthDate,
-            Education = empty == 1 ? default(Education) : facts.Education,
-            EthnicGroup = empty == 2 ? default(EthnicGroup) : facts.EthnicGroup,
-        };
+        select facts with { Id = id, Posts = posts };
 
     /// <summary>The nine bits of a number as posts, the lowest the secretary.</summary>
     internal static PostSet Set(int bits) =>

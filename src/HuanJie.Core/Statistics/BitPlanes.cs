@@ -74,7 +74,7 @@ internal sealed partial class BitPlanes
     /// <summary>How many vectors a block has: the way from one block of a plane to its next.</summary>
     public int Stride => _width;
 
-    /// <summary>Where in a block a plane that is not empty is.</summary>
+    /// <summary>Where in a block a plane is; below zero where it says no everywhere.</summary>
     public int PlaceOf(int plane) => _places[plane];
 
     /// <summary>The vectors of all planes from a block on.</summary>

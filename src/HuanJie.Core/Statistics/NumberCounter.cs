@@ -13,12 +13,12 @@ internal sealed class NumberCounter
     private readonly int _crossServing;
     private readonly ImmutableArray<SnapshotQuestions.GroupQuestions> _groups;
     private readonly (int At, int Place)[][] _stored;
-    private BitPlanes? _storedIn;
     private readonly AgeCounter? _ages;
     private readonly bool _asksForFormer;
     private readonly PlaneWindow _window = new();
     private readonly PlaneCut _cut = new();
     private readonly PlaneCut _home = new();
+    private BitPlanes? _storedIn;
 
     public NumberCounter(SnapshotQuestions questions)
     {
@@ -100,7 +100,6 @@ internal sealed class NumberCounter
 
             _counts[_groups[group].People] += inGroup;
             _window.CountOf(_cut, _stored[group], _counts);
-
             _ages?.Add(group, _cut);
         }
 

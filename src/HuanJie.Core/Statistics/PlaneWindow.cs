@@ -71,8 +71,8 @@ internal sealed class PlaneWindow
         }
     }
 
-    /// <summary>Keeps of a cut what is in a plane.</summary>
-    /// <returns>How many are left.</returns>
+    /// <summary>Makes another cut of what one has in a plane.</summary>
+    /// <returns>How many are in it.</returns>
     public long CutFurther(PlaneCut cut, int plane, PlaneCut further)
     {
         var place = PlaceOf(plane);

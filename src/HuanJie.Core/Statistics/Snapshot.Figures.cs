@@ -10,6 +10,7 @@ public sealed partial class Snapshot
     /// <param name="indicators">The indicators.</param>
     /// <param name="basis">The basis of the numbers.</param>
     /// <returns>The figures, in the order of the indicators.</returns>
+    /// <exception cref="ArgumentException">An indicator is null.</exception>
     public ValueList<Figure> Figures(IEnumerable<Indicator> indicators, TallyBasis basis)
     {
         var (formulas, counter, _) = Asked(indicators, basis);
@@ -26,6 +27,8 @@ public sealed partial class Snapshot
     /// <param name="indicators">The indicators, such as <see cref="Indicators.Summary"/>.</param>
     /// <param name="basis">The basis of the numbers.</param>
     /// <returns>One row a division, in ascending order of code; people who left are counted in the division of last term's organisation.</returns>
+    /// <exception cref="ArgumentException">An indicator is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a level of divisions.</exception>
     public FigureTable<DivisionCode> FiguresBy(DivisionLevel level, IEnumerable<Indicator> indicators, TallyBasis basis) =>
         Table(GroupsBy(level), indicators, basis, comparer: null);
 
@@ -35,6 +38,7 @@ public sealed partial class Snapshot
     /// <param name="basis">The basis of the numbers.</param>
     /// <param name="comparer">The order of the keys; ordinal for text, otherwise the default order, unless given.</param>
     /// <returns>One row a key, in ascending order of key.</returns>
+    /// <exception cref="ArgumentException">An indicator is null, or two keys that are not equal have no order.</exception>
     public FigureTable<TKey> FiguresBy<TKey>(Func<Organisation, TKey> key, IEnumerable<Indicator> indicators, TallyBasis basis, IComparer<TKey>? comparer = null)
         where TKey : notnull
     {

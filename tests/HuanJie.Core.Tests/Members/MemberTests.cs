@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using HuanJie.Dates;
 using HuanJie.Members;
 using HuanJie.Organisations;
 using HuanJie.Rosters;
@@ -58,6 +59,23 @@ public sealed class MemberTests
         Assert.Equal(Sex.Unknown, member.Sex);
         Assert.Equal(PoliticalAffiliation.Unknown, member.Affiliation);
         Assert.Equal(Entry.Unknown, member.Entry);
+    }
+
+    [Fact]
+    public void An_empty_value_is_a_fact_that_is_not_recorded()
+    {
+        var member = new Member
+        {
+            Id = PersonId.Parse("P-1"),
+            Posts = [Post.Secretary],
+            CitizenNumber = default(CitizenNumber),
+            BirthDate = default(PartialDate),
+            PartyJoined = default(PartialDate),
+            Education = default(Education),
+            EthnicGroup = default(EthnicGroup),
+        };
+        Assert.Equal((null, null, null, null, null), (member.CitizenNumber, member.BirthDate, member.PartyJoined, member.Education, member.EthnicGroup));
+        Assert.Equal(new() { Id = PersonId.Parse("P-1"), Posts = [Post.Secretary] }, member);
     }
 
     private static void AssertSilent(Member member, string text)

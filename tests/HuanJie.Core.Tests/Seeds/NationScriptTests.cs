@@ -34,6 +34,7 @@ public sealed class NationScriptTests : IDisposable
     [InlineData("BrokenPerThousand is 2000", "3", "FILE", "--broken", "2000")]
     [InlineData("--seed has no value", "3", "FILE", "--seed")]
     [InlineData("9000000", "9000000", "FILE")]
+    [InlineData("is given for both terms", "3", "FILE", "--last-term", "FILE")]
     public async Task What_cannot_be_used_is_said_with_what_to_write(string said, params string[] arguments)
     {
         var given = arguments.Where(argument => argument.Length > 0).Select(argument => argument == "FILE" ? Path.Combine(_folder.FullName, "file.jsonl") : argument);
