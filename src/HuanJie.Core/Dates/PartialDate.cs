@@ -12,7 +12,7 @@ namespace HuanJie.Dates;
 /// </remarks>
 public readonly partial record struct PartialDate : IParsable<PartialDate>, IComparable<PartialDate>
 {
-    private const int DayMask = (1 << MonthShift) - 1;
+    internal const int DayMask = (1 << MonthShift) - 1;
     private const int MonthMask = (1 << (YearShift - MonthShift)) - 1;
     private const int MonthShift = 5;
     private const int MaxYear = 9999;

@@ -10,7 +10,9 @@ internal readonly struct HolderBounds
     private const int NoBand = AnyBand + 1;
     private const int AnyBand = byte.MaxValue;
 
+    // For each value of one byte, named or not: a table has no branch, and who is in the Party, or of which sex, is hard to guess.
     private static readonly byte[] BandOfCode = Bands();
+    private static readonly byte[] OutsiderOfAffiliation = [.. Enumerable.Range(0, 256).Select(static value => (PoliticalAffiliation)value is PoliticalAffiliation.CpcMember or PoliticalAffiliation.Unknown ? (byte)0 : (byte)1)];
 
     private readonly int _earliestBirth;
     private readonly int _latestBirth;
@@ -49,27 +51,32 @@ internal readonly struct HolderBounds
     /// <summary>The bounds within both.</summary>
     public HolderBounds And(in HolderBounds other) => new(this, other);
 
-    /// <summary>Whether a member lies within, so that no rule can be broken; what is not known lies within.</summary>
+    /// <summary>Whether a member surely lies within, so that no rule can be broken; what is not known lies within.</summary>
+    /// <remarks>A date that is known to the month or the year may be taken for one outside.</remarks>
     public bool Hold(Member member)
     {
-        var birth = member.BirthKey;
-        var (earliest, latest) = birth == 0 ? (int.MaxValue, 0) : (PartialDate.EarliestKey(birth), PartialDate.LatestKey(birth));
-        var joined = member.PartyJoinedKey;
-        var latestJoined = joined == 0 ? 0 : PartialDate.LatestKey(joined);
-        var band = (int)BandOfCode[member.EducationCode];
-        var outsider = member.Affiliation is PoliticalAffiliation.CpcMember or PoliticalAffiliation.Unknown ? 0 : 1;
+        var (birth, joined) = (member.BirthKey, member.PartyJoinedKey);
+
+        // Before any day that is possible, except that no date is after all days: as an unsigned number, zero less one is the greatest.
+        var notBefore = (uint)(birth - 1) - (_earliestBirth - 1L);
+        var notAfter = (long)_latestBirth - NotAfter(birth);
+        var joinedNotAfter = (long)_latestJoined - NotAfter(joined);
+        var band = BandOfCode[member.EducationCode] - _leastBand;
+        var insider = _outsiders - OutsiderOfAffiliation[(byte)member.Affiliation];
 
         // A difference below zero sets the sign: five compares are one branch, which nearly always goes the same way.
-        return ((earliest - _earliestBirth) | (_latestBirth - latest) | (_latestJoined - latestJoined) | (band - _leastBand) | (_outsiders - outsider)) >= 0;
+        return (notBefore | notAfter | joinedNotAfter | (long)band | (long)insider) >= 0;
     }
+
+    // No day that is possible is after this one: where the day is not known, the last of its year.
+    private static int NotAfter(int key) => key | (((key & PartialDate.DayMask) - 1) >> 31 & ((1 << PartialDate.YearShift) - 1));
 
     private static byte[] Bands()
     {
-        var bands = new byte[100];
+        var bands = new byte[256];
         for (var code = 0; code < bands.Length; code++)
         {
-            var isKnown = Education.TryParse(code.ToString("D2", System.Globalization.CultureInfo.InvariantCulture), out var education);
-            bands[code] = isKnown ? (byte)education.Band() : (byte)AnyBand;
+            bands[code] = Education.TryParse(code.ToString("D2", System.Globalization.CultureInfo.InvariantCulture), out var education) ? (byte)education.Band() : (byte)AnyBand;
         }
 
         return bands;

@@ -22,6 +22,11 @@ public sealed class RosterFacts
     private static readonly int[] PostRows = RowsOfPosts();
     private static readonly int[] TraitRows = RowsOfTraits();
 
+    // Where in the rows of traits each set of posts, each sex and each ethnic group leads; what is no named value is not known.
+    private static readonly int[] TraitOfPosts = [.. Enumerable.Range(0, 1 << PostSet.Size).Select(static bits => TraitRow(PostSet.FromBits(bits).Bodies, 0, 0))];
+    private static readonly int[] TraitOfSex = [.. Enumerable.Range(0, 256).Select(static value => TraitRow(0, (Sex)value is Sex.Male or Sex.Female ? value : 0, 0))];
+    private static readonly int[] TraitOfGroup = [.. Enumerable.Range(0, 256).Select(static code => TraitRow(0, 0, Math.Min(code, 2)))];
+
     private readonly int[] _posts = new int[Lanes];
     private readonly int[] _traits = new int[Lanes];
 
@@ -92,7 +97,7 @@ public sealed class RosterFacts
             var held = member.Posts;
             oneShoulder |= held.HoldsBothHeads;
             posts += Row(PostRows, held.Bits);
-            traits += Row(TraitRows, TraitRow(held.Bodies, SexOf(member), GroupOf(member)));
+            traits += Row(TraitRows, TraitOfPosts[held.Bits] + TraitOfSex[(byte)member.Sex] + TraitOfGroup[member.EthnicGroupCode]);
         }
 
         posts.CopyTo(_posts);
@@ -104,12 +109,7 @@ public sealed class RosterFacts
 
     private static int TraitRow(int bodies, int sex, int group) => (((bodies * Ranks) + sex) * Ranks) + group;
 
-    // 0 where neither is known, 1 for a man, 2 for a woman.
-    private static int SexOf(Member member) => member.Sex is Sex.Male or Sex.Female ? (int)member.Sex : 0;
-
-    // 0 where it is not known, 1 for Han, 2 for another group.
-    private static int GroupOf(Member member) => Math.Min((int)member.EthnicGroupCode, 2);
-
+    // Sexes: 0 where neither is known, 1 for a man, 2 for a woman. Groups: 0 where it is not known, 1 for Han, 2 for another.
     private static int[] RowsOfPosts()
     {
         var rows = new int[(1 << PostSet.Size) * Lanes];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HuanJie.Members;
 using HuanJie.Rosters;
 
@@ -33,10 +34,12 @@ public sealed partial class RulesInForce
         return new(this, rosters, findings.TakeAll(), seats);
     }
 
+    // Not a part of the loop over rosters, which .NET would replace while it runs, and less well than what is called often.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int AssessOne(Roster roster, int index, SeatPlans plans, RosterFacts facts, ref FindingBuffer findings)
     {
-        facts.Read(roster);
         var ofKind = plans.Of(roster.Organisation.Kind);
+        facts.Read(roster);
         foreach (var member in roster.Members.AsSpan())
         {
             if (!ofKind.Hold(member))

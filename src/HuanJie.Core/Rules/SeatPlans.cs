@@ -24,6 +24,10 @@ internal sealed class SeatPlans
         private const int Entries = 3;
         private const int Sexes = 3;
         private const int PostSets = 1 << PostSet.Size;
+
+        // For each value of one byte its place, where what is no named value is not known.
+        private static readonly int[] PlaceOfEntry = [.. Enumerable.Range(0, 256).Select(static value => (value < Entries ? value : 0) * Sexes)];
+        private static readonly int[] PlaceOfSex = [.. Enumerable.Range(0, 256).Select(static value => value < Sexes ? value : 0)];
         private readonly RuleCheck[][] _seatChecks = new RuleCheck[Entries * Sexes * PostSet.Size][];
         private readonly HolderBounds[] _bounds = new HolderBounds[Entries * Sexes * PostSets];
 
@@ -67,13 +71,7 @@ internal sealed class SeatPlans
             }
         }
 
-        // What is no named value is not known.
-        private static int PlaceOf(Member member)
-        {
-            var entry = (int)member.Entry;
-            var sex = (int)member.Sex;
-            return ((entry < Entries ? entry : 0) * Sexes) + (sex < Sexes ? sex : 0);
-        }
+        private static int PlaceOf(Member member) => PlaceOfEntry[(byte)member.Entry] + PlaceOfSex[(byte)member.Sex];
 
         // The bounds of a set of posts are those of one post and of the others.
         private static void FillBounds(Span<HolderBounds> bounds, ReadOnlySpan<RuleCheck[]> seatChecks)
