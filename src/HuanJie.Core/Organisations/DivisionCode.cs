@@ -138,12 +138,17 @@ public readonly record struct DivisionCode : IParsable<DivisionCode>, IComparabl
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not one of the five levels.</exception>
     public DivisionCode At(DivisionLevel level)
     {
-        if (level is < DivisionLevel.Province or > DivisionLevel.Village)
+        // Constant divisors: a nation of codes is cut one by one.
+        var deeper = level switch
         {
-            throw new ArgumentOutOfRangeException(nameof(level), level, "There is no such level. Write one of the five, from Province to Village.");
-        }
-
-        return new DivisionCode(Value - (Value % Unit(level)));
+            DivisionLevel.Province => Value % Unit(DivisionLevel.Province),
+            DivisionLevel.Prefecture => Value % Unit(DivisionLevel.Prefecture),
+            DivisionLevel.County => Value % Unit(DivisionLevel.County),
+            DivisionLevel.Township => Value % Unit(DivisionLevel.Township),
+            DivisionLevel.Village => 0,
+            _ => throw new ArgumentOutOfRangeException(nameof(level), level, "There is no such level. Write one of the five, from Province to Village."),
+        };
+        return new DivisionCode(Value - deeper);
     }
 
     /// <summary>Whether <paramref name="other"/> is this division or lies inside it (下辖).</summary>

@@ -1,3 +1,4 @@
+using HuanJie.Members;
 using HuanJie.Organisations;
 using HuanJie.Rosters;
 
@@ -24,7 +25,8 @@ internal struct OrganisationCounter
     private long _organisations;
     private long _compared;
 
-    public void Add(Roster roster, bool hasSecretary, bool hasDirector, bool oneShoulder, bool compared, int asOfKey)
+    /// <summary>Adds an organisation, without what its people say of it.</summary>
+    public void Add(Roster roster, bool compared, int asOfKey)
     {
         var organisation = roster.Organisation;
         var partyFinished = roster.PartyElectedOn is { } party && OrganisationColumns.KeyOf(party) <= asOfKey;
@@ -39,13 +41,18 @@ internal struct OrganisationCounter
         _recoded += One(organisation.Lineage?.Kind is LineageKind.Recoded);
         _collectives += organisation.CollectiveEconomies ?? 0;
         _collectivesUnknown += One(organisation.CollectiveEconomies is null);
-        _withSecretary += One(hasSecretary);
-        _withDirector += One(hasDirector);
-        _oneShoulder += One(oneShoulder);
         _partyFinished += One(partyFinished);
         _committeeFinished += One(committeeFinished);
         _finished += One(partyFinished && committeeFinished);
         _compared += One(compared);
+    }
+
+    /// <summary>Adds what the people of an organisation say of it.</summary>
+    public void Add(in SeatsTaken taken)
+    {
+        _withSecretary += One(taken.Include(Post.Secretary));
+        _withDirector += One(taken.Include(Post.Director));
+        _oneShoulder += One(taken.OneShoulder);
     }
 
     public readonly OrganisationTally ToTally() => new()

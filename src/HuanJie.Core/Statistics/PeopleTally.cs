@@ -14,6 +14,33 @@ public sealed record PeopleTally :
     IUnaryNegationOperators<PeopleTally, PeopleTally>,
     IAdditiveIdentity<PeopleTally, PeopleTally>
 {
+    // As counted. The parts are made of it when they are first asked for, by whichever thread, each time the same.
+    private readonly PackedPeople _packed;
+
+    /// <summary>Makes the tally of nobody, to be given parts.</summary>
+    public PeopleTally()
+    {
+    }
+
+    /// <summary>Makes a tally of counts, as <see cref="PackedPeople"/> lays them out.</summary>
+    internal PeopleTally(ReadOnlySpan<long> parts, ReadOnlySpan<long> ages, ReadOnlySpan<long> between, long unknownAges)
+    {
+        if (PackedPeople.TryPack(parts, ages, between, unknownAges, out var packed))
+        {
+            _packed = packed;
+            return;
+        }
+
+        Sexes = Distribution<Sex>.FromCounts(parts[PackedPeople.SexesAt..]);
+        Ages = new(AgeCounts.Of(0, ages), AgeCounts.Of(0, between), unknownAges);
+        Education = Distribution<EducationBand>.FromCounts(parts[PackedPeople.EducationAt..]);
+        Party = Distribution<PartyStanding>.FromCounts(parts[PackedPeople.PartyAt..]);
+        Ethnic = Distribution<EthnicStanding>.FromCounts(parts[PackedPeople.EthnicAt..]);
+        Entries = Distribution<Entry>.FromCounts(parts[PackedPeople.EntriesAt..]);
+        EntriesToGroup = Distribution<Entry>.FromCounts(parts[PackedPeople.EntriesToGroupAt..]);
+        Departures = Distribution<DepartureReason>.FromCounts(parts[PackedPeople.DeparturesAt..]);
+    }
+
     /// <summary>The tally of nobody.</summary>
     public static PeopleTally Empty { get; } = new();
 
@@ -24,28 +51,28 @@ public sealed record PeopleTally :
     public long People => Sexes.Total;
 
     /// <summary>By sex (性别).</summary>
-    public Distribution<Sex> Sexes { get; init => field = value ?? Distribution<Sex>.Empty; } = Distribution<Sex>.Empty;
+    public Distribution<Sex> Sexes { get => field ??= _packed.Part<Sex>(PackedPeople.SexesAt); init => field = value ?? Distribution<Sex>.Empty; }
 
     /// <summary>By age in whole years (年龄).</summary>
-    public AgeDistribution Ages { get; init => field = value ?? AgeDistribution.Empty; } = AgeDistribution.Empty;
+    public AgeDistribution Ages { get => field ??= _packed.Ages(); init => field = value ?? AgeDistribution.Empty; }
 
     /// <summary>By policy band of education (学历).</summary>
-    public Distribution<EducationBand> Education { get; init => field = value ?? Distribution<EducationBand>.Empty; } = Distribution<EducationBand>.Empty;
+    public Distribution<EducationBand> Education { get => field ??= _packed.Part<EducationBand>(PackedPeople.EducationAt); init => field = value ?? Distribution<EducationBand>.Empty; }
 
     /// <summary>By standing in the Party (党员).</summary>
-    public Distribution<PartyStanding> Party { get; init => field = value ?? Distribution<PartyStanding>.Empty; } = Distribution<PartyStanding>.Empty;
+    public Distribution<PartyStanding> Party { get => field ??= _packed.Part<PartyStanding>(PackedPeople.PartyAt); init => field = value ?? Distribution<PartyStanding>.Empty; }
 
     /// <summary>By ethnic standing (民族).</summary>
-    public Distribution<EthnicStanding> Ethnic { get; init => field = value ?? Distribution<EthnicStanding>.Empty; } = Distribution<EthnicStanding>.Empty;
+    public Distribution<EthnicStanding> Ethnic { get => field ??= _packed.Part<EthnicStanding>(PackedPeople.EthnicAt); init => field = value ?? Distribution<EthnicStanding>.Empty; }
 
     /// <summary>Newcomers (新进) and continuing (连任): whether they were in the two committees last term, or in the supervision committee for its own members.</summary>
-    public Distribution<Entry> Entries { get; init => field = value ?? Distribution<Entry>.Empty; } = Distribution<Entry>.Empty;
+    public Distribution<Entry> Entries { get => field ??= _packed.Part<Entry>(PackedPeople.EntriesAt); init => field = value ?? Distribution<Entry>.Empty; }
 
     /// <summary>The same, asked of this very group: a member who became secretary is continuing above and a newcomer here.</summary>
-    public Distribution<Entry> EntriesToGroup { get; init => field = value ?? Distribution<Entry>.Empty; } = Distribution<Entry>.Empty;
+    public Distribution<Entry> EntriesToGroup { get => field ??= _packed.Part<Entry>(PackedPeople.EntriesToGroupAt); init => field = value ?? Distribution<Entry>.Empty; }
 
     /// <summary>Last term's people of the group who are no longer in the two committees, or in the supervision committee for its own members (退出), by recorded reason. They are not among <see cref="People"/>.</summary>
-    public Distribution<DepartureReason> Departures { get; init => field = value ?? Distribution<DepartureReason>.Empty; } = Distribution<DepartureReason>.Empty;
+    public Distribution<DepartureReason> Departures { get => field ??= _packed.Part<DepartureReason>(PackedPeople.DeparturesAt); init => field = value ?? Distribution<DepartureReason>.Empty; }
 
     /// <summary>Last term's people of the group who are no longer in this group; those who left the bodies are among them.</summary>
     public long LeftGroup { get; init; }
@@ -96,6 +123,23 @@ public sealed record PeopleTally :
             Undecided = checked(-value.Undecided),
         };
     }
+
+    /// <inheritdoc/>
+    public bool Equals(PeopleTally? other) =>
+        other is not null
+        && Sexes == other.Sexes
+        && Ages == other.Ages
+        && Education == other.Education
+        && Party == other.Party
+        && Ethnic == other.Ethnic
+        && Entries == other.Entries
+        && EntriesToGroup == other.EntriesToGroup
+        && Departures == other.Departures
+        && LeftGroup == other.LeftGroup
+        && Undecided == other.Undecided;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(HashCode.Combine(Sexes, Ages, Education, Party, Ethnic), Entries, EntriesToGroup, Departures, LeftGroup, Undecided);
 
     /// <summary>The people in short, as in <c>114 people (Male 62, Female 52); ages: 114 people, 4742 years</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{People} people ({Sexes}); ages: {Ages}");

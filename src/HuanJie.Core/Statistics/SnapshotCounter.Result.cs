@@ -1,8 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using HuanJie.Members;
 using HuanJie.Organisations;
-using HuanJie.Rosters;
 
 namespace HuanJie.Statistics;
 
@@ -103,26 +101,27 @@ internal sealed partial class SnapshotCounter
         var classified = _classified.AsSpan((int)group * PeopleColumns.Planes, PeopleColumns.Planes);
         var left = _left.AsSpan((int)group * PeopleColumns.Planes, PeopleColumns.Planes);
         var states = WithRest(classified.Slice(PeopleColumns.StatesAt, LastTermSeat.States), LastTermSeat.None, people);
-        Span<long> entries = stackalloc long[3];
-        Span<long> entriesToGroup = stackalloc long[3];
-        entries.Clear();
-        entriesToGroup.Clear();
+        Span<long> parts = stackalloc long[PackedPeople.Parts];
+        parts.Clear();
         for (var before = 0; before < LastTermSeat.States; before++)
         {
-            entries[(int)LastTermSeat.EntryTo(group.Home, before)] += states[before];
-            entriesToGroup[(int)LastTermSeat.EntryTo(group, before)] += states[before];
+            parts[PackedPeople.EntriesAt + (int)LastTermSeat.EntryTo(group.Home, before)] += states[before];
+            parts[PackedPeople.EntriesToGroupAt + (int)LastTermSeat.EntryTo(group, before)] += states[before];
         }
 
-        return new()
+        WithRest(classified.Slice(PeopleColumns.SexesAt, PeopleColumns.Sexes), 0, people).CopyTo(parts[PackedPeople.SexesAt..]);
+        WithRest(classified.Slice(_bandsAt, PeopleColumns.Bands), 0, people).CopyTo(parts[PackedPeople.EducationAt..]);
+        WithRest(classified.Slice(PeopleColumns.PartyAt, PeopleColumns.Standings), 0, people).CopyTo(parts[PackedPeople.PartyAt..]);
+        WithRest(classified.Slice(PeopleColumns.EthnicAt, PeopleColumns.Standings), 0, people).CopyTo(parts[PackedPeople.EthnicAt..]);
+        left.Slice(PeopleColumns.ReasonsAt, PeopleColumns.Reasons).CopyTo(parts[PackedPeople.DeparturesAt..]);
+
+        Span<long> exact = stackalloc long[Ages];
+        Span<long> between = stackalloc long[Ages];
+        exact.Clear();
+        between.Clear();
+        var unknownAges = AddAges(group, exact, between);
+        return new(parts, exact, between, unknownAges)
         {
-            Sexes = Distribution<Sex>.FromCounts(WithRest(classified.Slice(PeopleColumns.SexesAt, PeopleColumns.Sexes), 0, people)),
-            Ages = ToAges(group),
-            Education = Distribution<EducationBand>.FromCounts(WithRest(classified.Slice(_bandsAt, PeopleColumns.Bands), 0, people)),
-            Party = Distribution<PartyStanding>.FromCounts(WithRest(classified.Slice(PeopleColumns.PartyAt, PeopleColumns.Standings), 0, people)),
-            Ethnic = Distribution<EthnicStanding>.FromCounts(WithRest(classified.Slice(PeopleColumns.EthnicAt, PeopleColumns.Standings), 0, people)),
-            Entries = Distribution<Entry>.FromCounts(entries),
-            EntriesToGroup = Distribution<Entry>.FromCounts(entriesToGroup),
-            Departures = Distribution<DepartureReason>.FromCounts(left.Slice(PeopleColumns.ReasonsAt, PeopleColumns.Reasons)),
             LeftGroup = left[PeopleColumns.LeftAt],
             Undecided = left[PeopleColumns.Undecided],
         };
@@ -142,12 +141,9 @@ internal sealed partial class SnapshotCounter
         return counts;
     }
 
-    private AgeDistribution ToAges(MemberGroup group)
+    // Adds up the ages of the classes in a group; returns how many are of no known age.
+    private long AddAges(MemberGroup group, Span<long> exact, Span<long> between)
     {
-        Span<long> exact = stackalloc long[Ages];
-        Span<long> between = stackalloc long[Ages];
-        exact.Clear();
-        between.Clear();
         var unknown = 0L;
         foreach (var seatClass in SeatClass.In(group))
         {
@@ -166,6 +162,6 @@ internal sealed partial class SnapshotCounter
             }
         }
 
-        return new(AgeCounts.Of(0, exact), _anyBetween ? AgeCounts.Of(0, between) : AgeCounts.None, unknown);
+        return unknown;
     }
 }

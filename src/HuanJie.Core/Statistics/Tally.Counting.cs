@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using HuanJie.Organisations;
 using HuanJie.Rosters;
 
@@ -70,8 +71,14 @@ public sealed partial record Tally
         ArgumentNullException.ThrowIfNull(rosters);
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(basis);
-        Roster[] all = [.. rosters];
-        return new TallyRuns<TKey>(key, comparer, basis).Of(all);
+        var runs = new TallyRuns<TKey>(key, comparer, basis);
+        return rosters switch
+        {
+            Roster[] array => runs.Of(array),
+            List<Roster> list => runs.Of(CollectionsMarshal.AsSpan(list)),
+            ValueList<Roster> list => runs.Of(list.AsSpan()),
+            _ => runs.Of([.. rosters]),
+        };
     }
 
     /// <summary>Tallies this term of a turnover by division, comparing with last term.</summary>

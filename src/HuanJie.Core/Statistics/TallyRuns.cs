@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using HuanJie.Organisations;
 using HuanJie.Rosters;
 
@@ -18,27 +19,14 @@ internal sealed class TallyRuns<TKey>(Func<Organisation, TKey> keyOf, IComparer<
     /// <summary>The tally of each group, in ascending order of key.</summary>
     public ImmutableSortedDictionary<TKey, Tally> Of(ReadOnlySpan<Roster> rosters)
     {
-        var start = 0;
-        Group? open = null;
-        var last = default(TKey);
-        for (var at = 0; at < rosters.Length; at++)
+        if (!rosters.IsEmpty)
         {
-            var key = keyOf(rosters[at].Organisation);
-            if (open is null || !EqualityComparer<TKey>.Default.Equals(key, last))
+            var key = keyOf(rosters[0].Organisation);
+            for (var start = 0; start < rosters.Length;)
             {
-                Close(open, start..at);
-                open = GroupOf(key);
-                start = at;
-                last = key;
-            }
-
-            if (open.Runs.Count == 0)
-            {
-                _accumulator.Add(rosters[at]);
+                start = AddRun(rosters, start, ref key);
             }
         }
-
-        Close(open, start..rosters.Length);
 
         var tallies = ImmutableSortedDictionary.CreateBuilder<TKey, Tally>(GroupKeys.Order(comparer));
         foreach (var (key, group) in _groups)
@@ -49,16 +37,34 @@ internal sealed class TallyRuns<TKey>(Func<Organisation, TKey> keyOf, IComparer<
         return tallies.ToImmutable();
     }
 
-    // Ends a run: the first one of its group was counted on the way; any other leaves the group to be counted again.
-    private void Close(Group? group, Range run)
+    // Takes up the run that starts at a roster with a key; returns where the next one starts, with its key. The first run of a group is counted while its keys are looked at; any other
+    // leaves the group to be counted again. A method of its own: .NET compiles what is called often in full, and a loop over all rosters only while it runs, and less well.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int AddRun(ReadOnlySpan<Roster> rosters, int start, ref TKey next)
     {
-        if (group is not null)
+        var key = next;
+        var group = GroupOf(key);
+        var isFirst = group.Runs.Count == 0;
+        var end = start;
+        do
         {
-            group.Tally = group.Runs.Count == 0 ? _accumulator.ToTally() : null;
-            group.Runs.Add(run);
-        }
+            if (isFirst)
+            {
+                _accumulator.Add(rosters[end]);
+            }
 
+            end++;
+            if (end < rosters.Length)
+            {
+                next = keyOf(rosters[end].Organisation);
+            }
+        }
+        while (end < rosters.Length && EqualityComparer<TKey>.Default.Equals(next, key));
+
+        group.Tally = isFirst ? _accumulator.ToTally() : null;
+        group.Runs.Add(start..end);
         _accumulator.Clear();
+        return end;
     }
 
     private Tally Recount(ReadOnlySpan<Roster> rosters, Group group)
