@@ -77,6 +77,9 @@ internal sealed partial class BitPlanes
     /// <summary>Where in a block a plane is; below zero where it says no everywhere.</summary>
     public int PlaceOf(int plane) => _places[plane];
 
+    /// <summary>How many blocks there are.</summary>
+    public int Blocks => (_things + BlockBits - 1) / BlockBits;
+
     /// <summary>The vectors of all planes from a block on.</summary>
     public ReadOnlySpan<Vector512<ulong>> BlocksFrom(int first) => Vectors[(first * _width)..];
 
@@ -104,6 +107,21 @@ internal sealed partial class BitPlanes
 
         return count;
     }
+
+    /// <summary>Cuts out everything in a range.</summary>
+    public static void CutAll(Range range, PlaneCut cut)
+    {
+        var blocks = cut.Room(BlocksOf(range).Count);
+        if (!blocks.IsEmpty)
+        {
+            blocks.Fill(Vector512<ulong>.AllBitsSet);
+            ClearOutside(blocks, range);
+        }
+    }
+
+    /// <summary>How many of a cut of a range are in a plane.</summary>
+    public long CountOf(PlaneCut cut, int plane, Range range) =>
+        PlaceOf(plane) is >= 0 and var place && !cut.Blocks.IsEmpty ? PopulationCount.OfBoth(cut.Blocks, BlocksFrom(BlocksOf(range).First)[place..], _width) : 0;
 
     /// <summary>How many binary digits any number has, of those stored from a plane on.</summary>
     public int DigitsUsed(int firstPlane, int digits)

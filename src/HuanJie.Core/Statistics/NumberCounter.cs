@@ -13,6 +13,7 @@ internal sealed class NumberCounter
     private readonly int _crossServing;
     private readonly ImmutableArray<SnapshotQuestions.GroupQuestions> _groups;
     private readonly (int At, int Place)[][] _stored;
+    private readonly int[] _storedCounts;
     private readonly AgeCounter? _ages;
     private readonly bool _asksForFormer;
     private readonly PlaneWindow _window = new();
@@ -28,7 +29,8 @@ internal sealed class NumberCounter
         _finished = [.. questions.FinishedPlaces.Select(static finished => (finished.Key, finished.Value))];
         _crossServing = questions.CrossServingPlace;
         _groups = [.. questions.Groups];
-        _stored = new (int, int)[_groups.Length][];
+        _stored = [.. _groups.Select(static group => new (int, int)[group.Planes.Count])];
+        _storedCounts = new int[_groups.Length];
         _asksForFormer = _groups.Any(static group => group.FormerPlanes.Count > 0);
         _ages = _groups.Any(static group => group.Ages.Count > 0) ? new AgeCounter(questions, _counts) : null;
     }
@@ -55,9 +57,13 @@ internal sealed class NumberCounter
 
     private void AddOrganisations(OrganisationColumns organisations, Range run)
     {
-        foreach (var (plane, place) in _organisations)
+        if (_organisations.Length > 0)
         {
-            _counts[place] += organisations.Bits.Count(plane, run);
+            BitPlanes.CutAll(run, _cut);
+            foreach (var (plane, place) in _organisations)
+            {
+                _counts[place] += organisations.Bits.CountOf(_cut, plane, run);
+            }
         }
 
         if (_finished.Length > 0)
@@ -99,7 +105,7 @@ internal sealed class NumberCounter
             }
 
             _counts[_groups[group].People] += inGroup;
-            _window.CountOf(_cut, _stored[group], _counts);
+            _window.CountOf(_cut, _stored[group].AsSpan(0, _storedCounts[group]), _counts);
             _ages?.Add(group, _cut);
         }
 
@@ -117,7 +123,16 @@ internal sealed class NumberCounter
         _storedIn = bits;
         for (var group = 0; group < _stored.Length; group++)
         {
-            _stored[group] = [.. _groups[group].Planes.Where(plane => !bits.IsEmpty(plane.Key)).Select(plane => (bits.PlaceOf(plane.Key), plane.Value))];
+            var stored = 0;
+            foreach (var (plane, place) in _groups[group].Planes)
+            {
+                if (!bits.IsEmpty(plane))
+                {
+                    _stored[group][stored++] = (bits.PlaceOf(plane), place);
+                }
+            }
+
+            _storedCounts[group] = stored;
         }
     }
 

@@ -87,11 +87,12 @@ internal sealed partial class SnapshotCounter
 
     private void AddOrganisations(OrganisationColumns organisations, Range run)
     {
+        BitPlanes.CutAll(run, _cut);
         for (var plane = 0; plane < _organisations.Length; plane++)
         {
             if (!organisations.Bits.IsEmpty(plane))
             {
-                _organisations[plane] += organisations.Bits.Count(plane, run);
+                _organisations[plane] += organisations.Bits.CountOf(_cut, plane, run);
             }
         }
 

@@ -94,6 +94,26 @@ public sealed class SnapshotFiguresTests
         Assert.Equal(People, Snapshot.Of([roster]).ToTally(new(new(2021, 1, 28))).Committee.Sexes[Sex.Female]);
     }
 
+    // One part with more blocks than are held at once, and two groups of which each comes back: the window moves to and fro in it.
+    [Fact]
+    public void Of_large_organisations_in_turns()
+    {
+        const int People = 17_000;
+        Roster[] rosters =
+        [
+            .. Enumerable.Range(0, 4).Select(at => Examples.Roster(
+                $"4301050012{at:D2}",
+                [.. Enumerable.Range(0, People + at).Select(person => Examples.Member($"P-{at}-{person}", [Post.CommitteeMember]) with { Sex = person % 3 == at % 2 ? Sex.Female : Sex.Male })])),
+        ];
+        var table = Snapshot.Of(rosters).FiguresBy(static organisation => organisation.Code.Value % 2 == 0, [Indicators.Committee.People, Indicators.Committee.Women], new(new(2021, 1, 28)));
+        Assert.Equal((2 * People) + 4, table[false, Indicators.Committee.People].LeastNumerator);
+        Assert.Equal((2 * People) + 2, table[true, Indicators.Committee.People].LeastNumerator);
+
+        // 17,000 and 17,002 have 5,667 and 5,668 that leave nothing when divided by three; 17,001 and 17,003 have 5,667 and 5,668 that leave one.
+        Assert.Equal(5_667 + 5_668, table[true, Indicators.Committee.Women].LeastNumerator);
+        Assert.Equal(5_667 + 5_668, table[false, Indicators.Committee.Women].LeastNumerator);
+    }
+
     // Of TinyTurnover: P-6 and P-3 are the women of the two committees.
     [Fact]
     public void A_table_is_read_by_key_and_by_place()
