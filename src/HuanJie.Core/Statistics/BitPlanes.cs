@@ -19,6 +19,7 @@ internal sealed partial class BitPlanes
 
     private readonly ulong[] _words;
     private readonly short[] _places;
+    private readonly (int At, int Plane)[] _stored;
     private readonly int _width;
     private readonly int _things;
 
@@ -30,6 +31,8 @@ internal sealed partial class BitPlanes
         {
             _places[plane] = planes[plane] is null ? NotStored : (short)_width++;
         }
+
+        _stored = [.. _places.Index().Where(static plane => plane.Item != NotStored).Select(static plane => ((int)plane.Item, plane.Index))];
 
         _words = new ulong[(things + BlockBits - 1) / BlockBits * _width * WordsOfBlock];
         for (var plane = 0; plane < planes.Length; plane++)
@@ -122,6 +125,9 @@ internal sealed partial class BitPlanes
     /// <summary>How many of a cut of a range are in a plane.</summary>
     public long CountOf(PlaneCut cut, int plane, Range range) =>
         PlaceOf(plane) is >= 0 and var place && !cut.Blocks.IsEmpty ? PopulationCount.OfBoth(cut.Blocks, BlocksFrom(BlocksOf(range).First)[place..], _width) : 0;
+
+    /// <summary>Adds to the count of each plane how many of a cut of a range are in it.</summary>
+    public void CountOf(PlaneCut cut, Range range, Span<long> counts) => PopulationCount.OfEach(cut.Blocks, BlocksFrom(BlocksOf(range).First), _width, cut.Blocks.IsEmpty ? [] : _stored, counts);
 
     /// <summary>How many binary digits any number has, of those stored from a plane on.</summary>
     public int DigitsUsed(int firstPlane, int digits)

@@ -15,6 +15,7 @@ internal sealed partial class SnapshotCounter
     private readonly int _asOfKey;
     private readonly int _bandsAt;
     private readonly int[] _values;
+    private readonly (int At, int Place)[] _stored;
     private readonly PlaneWindow _window = new();
     private readonly PlaneCut _cut = new();
     private readonly PlaneCut _home = new();
@@ -46,6 +47,7 @@ internal sealed partial class SnapshotCounter
             .. Enumerable.Range(PeopleColumns.EthnicAt + 1, PeopleColumns.Standings - 1),
             .. Enumerable.Range(PeopleColumns.StatesAt, LastTermSeat.States).Where(static plane => plane != PeopleColumns.StatesAt + LastTermSeat.None),
         ];
+        _stored = new (int, int)[_values.Length];
     }
 
     /// <summary>Forgets everything counted.</summary>
@@ -88,13 +90,7 @@ internal sealed partial class SnapshotCounter
     private void AddOrganisations(OrganisationColumns organisations, Range run)
     {
         BitPlanes.CutAll(run, _cut);
-        for (var plane = 0; plane < _organisations.Length; plane++)
-        {
-            if (!organisations.Bits.IsEmpty(plane))
-            {
-                _organisations[plane] += organisations.Bits.CountOf(_cut, plane, run);
-            }
-        }
+        organisations.Bits.CountOf(_cut, run, _organisations);
 
         var finished = organisations.FinishedBy(_asOfKey, run);
         _partyFinished += finished.Party;
@@ -104,6 +100,15 @@ internal sealed partial class SnapshotCounter
 
     private void AddPeople(BitPlanes bits, Range people)
     {
+        var stored = 0;
+        foreach (var value in _values)
+        {
+            if (!bits.IsEmpty(value))
+            {
+                _stored[stored++] = (bits.PlaceOf(value), value);
+            }
+        }
+
         _window.MoveTo(bits, people);
         _people[PeopleColumns.CrossServing] += _window.Cut(PeopleColumns.CrossServing, _cut);
         for (var group = 0; group < Groups; group++)
@@ -115,11 +120,7 @@ internal sealed partial class SnapshotCounter
             }
 
             _people[PeopleColumns.GroupsAt + group] += inGroup;
-            var classified = _classified.AsSpan(group * PeopleColumns.Planes, PeopleColumns.Planes);
-            foreach (var value in _values)
-            {
-                classified[value] += _window.CountOf(_cut, value);
-            }
+            _window.CountOf(_cut, _stored.AsSpan(0, stored), _classified.AsSpan(group * PeopleColumns.Planes, PeopleColumns.Planes));
         }
     }
 
