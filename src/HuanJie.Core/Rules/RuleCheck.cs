@@ -53,7 +53,9 @@ public abstract class RuleCheck
     }
 
     /// <summary>The verdict on the holder of a seat, where what a roster says of the member decides it; the same as <see cref="Examine(Candidate)"/> gives. Null where it does not.</summary>
-    /// <remarks>It is asked about holders outside <see cref="Bounds"/>. Override it with them: a finding then costs no explanation that nobody has asked for.</remarks>
+    /// <remarks>
+    /// It is asked about the holders of a seat who may be outside the <see cref="Bounds"/> of one of its rules, so about some who are within this one's, too. Override it with them: a finding then costs no explanation that nobody has asked for.
+    /// </remarks>
     protected internal virtual VerdictKind? Screen(Member member) => null;
 
     /// <summary>Adds the polling days on which the verdict on a candidate may change while the law stays.</summary>

@@ -24,9 +24,6 @@ internal readonly struct PackedPeople
 
     private PackedPeople(int[] counts) => _counts = counts;
 
-    /// <summary>Whether nothing is packed.</summary>
-    public bool IsEmpty => _counts is null;
-
     /// <summary>Packs counts, unless one takes more than 32 bits.</summary>
     /// <param name="parts">The parts of fixed size.</param>
     /// <param name="ages">The people of each age.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using HuanJie.Organisations;
 using HuanJie.Rosters;
 
@@ -72,13 +71,9 @@ public sealed partial record Tally
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(basis);
         var runs = new TallyRuns<TKey>(key, comparer, basis);
-        return rosters switch
-        {
-            Roster[] array => runs.Of(array),
-            List<Roster> list => runs.Of(CollectionsMarshal.AsSpan(list)),
-            ValueList<Roster> list => runs.Of(list.AsSpan()),
-            _ => runs.Of([.. rosters]),
-        };
+
+        // What can change is copied, since the caller's own function is called on the way.
+        return rosters is ValueList<Roster> list ? runs.Of(list.AsSpan()) : runs.Of([.. rosters]);
     }
 
     /// <summary>Tallies this term of a turnover by division, comparing with last term.</summary>

@@ -55,6 +55,23 @@ public sealed class TallyByTests
     }
 
     [Fact]
+    public void A_list_that_changes_meanwhile_is_tallied_as_it_was()
+    {
+        var list = Rosters.ToList();
+        var expected = Tally.By(Rosters, static organisation => organisation.Code.Value % 2, Examples.Basis);
+        var tallies = Tally.By(
+            list,
+            organisation =>
+            {
+                list.Clear();
+                return organisation.Code.Value % 2;
+            },
+            Examples.Basis);
+        Assert.Equal(expected, tallies);
+        Assert.Empty(list);
+    }
+
+    [Fact]
     public void Those_who_left_are_counted_where_they_were()
     {
         // The village moves from one township to another under a new code; its director does not come along.
