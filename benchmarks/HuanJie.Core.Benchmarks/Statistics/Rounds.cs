@@ -57,7 +57,7 @@ internal static class Rounds
             ("one read of the bytes that a tally reads", () => benchmark.ReadItsBytes()),
             ("one read of the bytes that figures read", () => benchmark.ReadBytesForFigures()),
             ("ToTally, the nation", benchmark.OfNation),
-            ("By county, 7 kB a county of answer", benchmark.ByCounty),
+            ("By county, 3 kB a county of answer", benchmark.ByCounty),
             ("72 figures of the nation", () => benchmark.FiguresOfNation()),
             ("72 figures by county", benchmark.FiguresByCounty),
             ("21 figures of a report's page by county", benchmark.SummaryByCounty),

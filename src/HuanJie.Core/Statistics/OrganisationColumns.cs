@@ -158,7 +158,7 @@ internal sealed class OrganisationColumns
         bits.SetAll(ExcessAt + (body * Digits), Math.Max(0, filled - allotted));
     }
 
-    /// <summary>Takes organisations up one after another, each after its people.</summary>
+    /// <summary>Takes organisations up one after another, each around its people.</summary>
     internal sealed class Builder(int capacity)
     {
         private readonly BitPlanes.Builder _bits = new(Planes, capacity);
@@ -169,10 +169,10 @@ internal sealed class OrganisationColumns
         private readonly int[] _committeeElectedOn = new int[capacity];
         private int _count;
 
-        /// <summary>Takes up an organisation.</summary>
+        /// <summary>Begins an organisation, before its people, as it lies in memory.</summary>
         /// <param name="roster">Its roster.</param>
         /// <param name="isCompared">Whether last term is known of it.</param>
-        public void Add(Roster roster, bool isCompared)
+        public void Begin(Roster roster, bool isCompared)
         {
             var organisation = roster.Organisation;
             _organisations[_count] = organisation;
@@ -183,6 +183,11 @@ internal sealed class OrganisationColumns
             _bits.Set(Included);
             SetIf(_bits, Compared, isCompared);
             AddFacts(organisation);
+        }
+
+        /// <summary>Ends it, after its people, who have been looked at by then.</summary>
+        public void End(Roster roster)
+        {
             AddSeats(roster);
             _bits.Next();
             _count++;

@@ -37,12 +37,13 @@ internal sealed class SnapshotPart(OrganisationColumns organisations, PeopleColu
         foreach (var roster in rosters)
         {
             var before = lineage?.Before(roster);
+            organisations.Begin(roster, isCompared: before is not null);
             foreach (var member in roster.Members.AsSpan())
             {
                 people.Add(member, before is null ? LastTermSeat.Recorded(member.Entry) : before.Of(member));
             }
 
-            organisations.Add(roster, isCompared: before is not null);
+            organisations.End(roster);
         }
 
         return new(organisations.Build(), people.Build(), isFormer: false);
@@ -57,12 +58,13 @@ internal sealed class SnapshotPart(OrganisationColumns organisations, PeopleColu
         {
             var after = lineage.After(roster);
             var successors = lineage.SuccessorsOf(roster);
+            organisations.Begin(roster, isCompared: false);
             foreach (var member in roster.Members.AsSpan())
             {
                 people.AddFormer(member, after?.Of(member), after is null ? default : TurnoverLineage.ReasonOf(member.Id, successors));
             }
 
-            organisations.Add(roster, isCompared: false);
+            organisations.End(roster);
         }
 
         return new(organisations.Build(), people.Build(), isFormer: true);
