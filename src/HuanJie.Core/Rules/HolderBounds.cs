@@ -57,7 +57,7 @@ internal readonly struct HolderBounds
     {
         var (birth, joined) = (member.BirthKey, member.PartyJoinedKey);
 
-        // Before any day that is possible, except that no date is after all days: as an unsigned number, zero less one is the greatest.
+        // A key without a day is before all days that it can mean; no date at all is after every day, since zero less one is the greatest unsigned number.
         var notBefore = (uint)(birth - 1) - (_earliestBirth - 1L);
         var notAfter = (long)_latestBirth - NotAfter(birth);
         var joinedNotAfter = (long)_latestJoined - NotAfter(joined);

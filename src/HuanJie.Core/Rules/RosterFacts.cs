@@ -107,9 +107,9 @@ public sealed class RosterFacts
 
     private static Vector512<int> Row(int[] rows, int row) => Vector512.Create(rows.AsSpan(row * Lanes, Lanes));
 
+    // Sexes: 0 where neither is known, 1 for a man, 2 for a woman. Groups: 0 where it is not known, 1 for Han, 2 for another.
     private static int TraitRow(int bodies, int sex, int group) => (((bodies * Ranks) + sex) * Ranks) + group;
 
-    // Sexes: 0 where neither is known, 1 for a man, 2 for a woman. Groups: 0 where it is not known, 1 for Han, 2 for another.
     private static int[] RowsOfPosts()
     {
         var rows = new int[(1 << PostSet.Size) * Lanes];

@@ -60,7 +60,7 @@ internal sealed partial class BitPlanes
     }
 
     /// <summary>Clears what is outside a range in the blocks that it covers.</summary>
-    public static void ClearOutside(Span<Vector512<ulong>> blocks, Range range)
+    private static void ClearOutside(Span<Vector512<ulong>> blocks, Range range)
     {
         var words = MemoryMarshal.Cast<Vector512<ulong>, ulong>(blocks);
         var firstOfBlocks = range.Start.Value / BlockBits * WordsOfBlock;
