@@ -56,10 +56,12 @@ internal static class Rounds
         Run(rounds, [
             ("one read of the bytes that a tally reads", () => benchmark.ReadItsBytes()),
             ("one read of the bytes that figures read", () => benchmark.ReadBytesForFigures()),
+            ("one read of all bytes of the snapshot", () => benchmark.ReadAllBytes()),
             ("ToTally, the nation", benchmark.OfNation),
             ("By county, 3 kB a county of answer", benchmark.ByCounty),
             ("72 figures of the nation", () => benchmark.FiguresOfNation()),
             ("72 figures by county", benchmark.FiguresByCounty),
+            ("21 figures of a report's page", () => benchmark.SummaryOfNation()),
             ("21 figures of a report's page by county", benchmark.SummaryByCounty),
             ("By county, two threads", benchmark.ByCountyOnTwoThreads),
             ("Where women, ToTally", benchmark.OfWomen),

@@ -25,6 +25,7 @@ public class SnapshotOfNation : IDisposable
     private Snapshot _snapshot = Snapshot.Empty;
     private ulong[] _bytes = [];
     private ulong[] _bytesForFigures = [];
+    private ulong[] _allBytes = [];
     private DuckDbTable? _duckDb;
     private SqliteTable? _sqlite;
     private DataFrameTable? _dataFrame;
@@ -49,6 +50,8 @@ public class SnapshotOfNation : IDisposable
         Array.Fill(_bytes, 0x0123_4567_89AB_CDEFUL);
         _bytesForFigures = new ulong[_snapshot.BytesForFigures / sizeof(ulong)];
         Array.Fill(_bytesForFigures, 0x0123_4567_89AB_CDEFUL);
+        _allBytes = new ulong[_snapshot.Bytes / sizeof(ulong)];
+        Array.Fill(_allBytes, 0x0123_4567_89AB_CDEFUL);
         var expected = Records();
         Require(expected.SequenceEqual(ByCounty()), nameof(ByCounty));
         Require(expected.SequenceEqual(ByCountyOnTwoThreads()), nameof(ByCountyOnTwoThreads));
@@ -104,6 +107,10 @@ public class SnapshotOfNation : IDisposable
     [Benchmark]
     public ulong ReadBytesForFigures() => Read(_bytesForFigures);
 
+    /// <summary>As many bytes as the snapshot has.</summary>
+    [Benchmark]
+    public ulong ReadAllBytes() => Read(_allBytes);
+
     /// <summary>The tally of everything, from the snapshot.</summary>
     [Benchmark]
     public Tally OfNation() => _snapshot.ToTally(_basis);
@@ -123,6 +130,10 @@ public class SnapshotOfNation : IDisposable
     /// <summary>The same figures of everything.</summary>
     [Benchmark]
     public ValueList<Figure> FiguresOfNation() => _snapshot.Figures(TallyNumbers.Asked, _basis);
+
+    /// <summary>The figures of a report's page, of everything.</summary>
+    [Benchmark]
+    public ValueList<Figure> SummaryOfNation() => _snapshot.Figures(Indicators.Summary, _basis);
 
     [Benchmark]
     public ImmutableSortedDictionary<DivisionCode, Tally> ByCountyOnTwoThreads() => _snapshot.By(DivisionLevel.County, _basis, Threads);

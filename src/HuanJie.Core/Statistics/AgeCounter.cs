@@ -1,145 +1,138 @@
-using System.Runtime.Intrinsics;
 using HuanJie.Dates;
 
 namespace HuanJie.Statistics;
 
-/// <summary>Counts in runs of a snapshot what some questions ask about ages: for each age asked for, who has reached it is one more plane.</summary>
+/// <summary>What some questions ask about ages, as planes to count and as sums of the counts: who is from 18 to 35 has reached 18 and has not reached 36.</summary>
 internal sealed class AgeCounter
 {
-    private const int Beyond = AgeDistribution.MaxAge + 1;
+    /// <summary>The first age that is none of ours.</summary>
+    public const int Beyond = AgeDistribution.MaxAge + 1;
 
-    private readonly long[] _counts;
+    private const int NoOne = -1;
+
     private readonly int _onKey;
     private readonly int[] _ages;
-    private readonly Question[][] _questions;
-    private readonly MemberGroup[] _groups;
-    private readonly bool _asksForYears;
-    private readonly PlaneWindow _window = new();
-    private readonly PlaneCut _known = new();
-    private readonly long[] _reached;
-    private readonly bool[] _anyReached;
+    private readonly GroupAges[] _groups;
 
-    // Blocks of the run at hand: for each age, the people who have reached it; those whose age counts; those who have had their birthday this year.
-    private readonly Vector512<ulong>[][] _haveReached;
-    private Vector512<ulong>[] _counted = [];
-    private Vector512<ulong>[] _birthdays = [];
-    private int _blocks;
-
-    public AgeCounter(SnapshotQuestions questions, long[] counts)
+    public AgeCounter(SnapshotQuestions questions)
     {
-        _counts = counts;
         _onKey = Age.OnKey(questions.Basis.AsOf, questions.Basis.LeapDay);
-        _groups = [.. questions.Groups.Select(static group => group.Group)];
-        _ages = [.. questions.Groups.SelectMany(static group => group.Ages.Keys).SelectMany(static age => new[] { age.Least, age.Most + 1 }).Append(0).Append(Beyond).Distinct().Order()];
-        _questions = [.. questions.Groups.Select(group => group.Ages.Select(age =>
-            new Question(age.Key.Measure, age.Key.Least, age.Key.Most, Array.IndexOf(_ages, age.Key.Least), Array.IndexOf(_ages, age.Key.Most + 1), age.Value)).ToArray())];
-        _asksForYears = _questions.Any(static group => Array.Exists(group, static question => question.IsOfYears));
-        _reached = new long[_ages.Length];
-        _anyReached = new bool[_ages.Length];
-        _haveReached = [.. _ages.Select(static _ => Array.Empty<Vector512<ulong>>())];
-    }
-
-    /// <summary>Works out who in a run has reached which age.</summary>
-    public void Prepare(PeopleColumns people, Range run)
-    {
-        _window.MoveTo(people.Births.Bits, run);
-        _blocks = _window.Count;
         var today = PackedSeat.SinceFirstYear(_onKey);
-        for (var age = 0; age < _ages.Length; age++)
-        {
-            _anyReached[age] = people.Births.AtMost(Room(ref _haveReached[age]), _window, today - (_ages[age] << PartialDate.YearShift));
-        }
+        var asked = questions.Groups.SelectMany(static group => group.Ages.Keys).ToArray();
+        var asksForYears = Array.Exists(asked, static age => IsOfYears(age.Measure));
 
-        if (_asksForYears)
-        {
-            people.Births.HadBirthday(Room(ref _birthdays), _window, today);
-            var counted = Room(ref _counted);
-            for (var block = 0; block < counted.Length; block++)
-            {
-                counted[block] = Vector512.AndNot(_haveReached[0][block], _haveReached[^1][block]);
-            }
-        }
+        // Nobody here is born before the first year, so that some ages are not reached by anybody.
+        _ages = [.. asked.SelectMany(static age => new[] { age.Least, age.Most + 1 }).Distinct().Order().Where(age => today >> PartialDate.YearShift >= age)];
+        asksForYears &= _ages.Length > 0;
+        Planes = new(_ages, today, asksForYears);
+        Counts = questions.Counts;
+        _groups = [.. questions.Groups.Where(static group => group.Ages.Count > 0).Select(AgesOf)];
     }
 
-    /// <summary>Counts the people of a group in the run at hand whose births are known to the day.</summary>
-    /// <param name="group">The place of the group among the questions.</param>
-    /// <param name="cut">Its people in the run.</param>
-    public void Add(int group, PlaneCut cut)
-    {
-        if (_questions[group].Length == 0)
-        {
-            return;
-        }
+    /// <summary>The planes that are counted.</summary>
+    public AgePlanes Planes { get; }
 
-        for (var age = 0; age < _ages.Length; age++)
-        {
-            _reached[age] = _anyReached[age] ? cut.CountIn(_haveReached[age].AsSpan(0, _blocks)) : 0;
-        }
+    /// <summary>How many counts there are: after those of the questions, those that are added up to them.</summary>
+    public int Counts { get; private set; }
 
-        long? years = null;
-        foreach (var question in _questions[group])
-        {
-            _counts[question.Place] += question.IsOfYears
-                ? years ??= YearsOf(cut)
-                : _reached[question.LeastAt] - _reached[question.BeyondAt];
-        }
-    }
+    /// <summary>What is asked of the people of a group: planes of <see cref="Planes"/> with the places of their counts.</summary>
+    public (int Plane, int Place)[] AskedOf(MemberGroup group) =>
+        Array.Find(_groups, ages => ages.Group == group) is { } ages
+            ?
+            [
+                .. ages.Reached.Index().Where(static age => age.Item != NoOne),
+                .. Enumerable.Range(0, ages.YearsAt == NoOne ? 0 : 1 + AgePlanes.YearDigits).Select(plane => (Planes.BirthdaysAt + plane, ages.YearsAt + plane)),
+            ]
+            : [];
 
     /// <summary>Counts the people of a run whose births are known to the month or the year, or are far from ours; unknown ones are whoever is left.</summary>
-    public void AddInexact(PeopleColumns people, Range run)
+    public void AddInexact(PeopleColumns people, Range run, Span<long> counts)
     {
         var inexact = people.Inexact;
         for (var i = InexactBirth.FirstFrom(inexact, run.Start.Value); i < inexact.Length && inexact[i].Person < run.End.Value; i++)
         {
             if (Age.TryRange(inexact[i].Key, _onKey, out var least, out var most) && most <= AgeDistribution.MaxAge)
             {
-                AddInexact(inexact[i].SeatClass, least, most);
+                AddInexact(inexact[i].SeatClass, least, most, counts);
             }
         }
     }
 
-    private void AddInexact(int seatClass, int least, int most)
+    /// <summary>Adds those whose births are known to the day, when all are counted.</summary>
+    /// <param name="counts">What was counted.</param>
+    /// <param name="answers">The counts of the questions, to be added to.</param>
+    public void AddExact(ReadOnlySpan<long> counts, Span<long> answers)
     {
-        for (var group = 0; group < _groups.Length; group++)
+        foreach (var group in _groups)
         {
-            if (SeatClass.IsIn(seatClass, _groups[group]))
+            var years = group.YearsAt == NoOne ? 0 : YearsOf(group, counts);
+            foreach (var question in group.Questions)
             {
-                foreach (var question in _questions[group])
+                answers[question.Place] += IsOfYears(question.Measure) ? years : Reached(counts, question.LeastAt) - Reached(counts, question.BeyondAt);
+            }
+        }
+    }
+
+    private static bool IsOfYears(AgeMeasure measure) => measure is AgeMeasure.LeastYears or AgeMeasure.MostYears;
+
+    private static long Reached(ReadOnlySpan<long> counts, int place) => place == NoOne ? 0 : counts[place];
+
+    // Whole years are the years between less one, and that one for who has had this year's birthday.
+    private long YearsOf(GroupAges group, ReadOnlySpan<long> counts)
+    {
+        var years = counts[group.YearsAt] + ((Reached(counts, group.Reached[0]) - (_ages[^1] == Beyond ? Reached(counts, group.Reached[^1]) : 0)) * ((PackedSeat.SinceFirstYear(_onKey) >> PartialDate.YearShift) - 1));
+        for (var digit = 0; digit < AgePlanes.YearDigits; digit++)
+        {
+            years -= counts[group.YearsAt + 1 + digit] << digit;
+        }
+
+        return years;
+    }
+
+    private void AddInexact(int seatClass, int least, int most, Span<long> counts)
+    {
+        foreach (var group in _groups)
+        {
+            if (SeatClass.IsIn(seatClass, group.Group))
+            {
+                foreach (var question in group.Questions)
                 {
-                    _counts[question.Place] += question.Of(least, most);
+                    counts[question.Place] += question.Of(least, most);
                 }
             }
         }
     }
 
-    // Whole years are the years between less one, and that one for who has had this year's birthday.
-    private long YearsOf(PlaneCut cut)
+    private GroupAges AgesOf(SnapshotQuestions.GroupQuestions group)
     {
-        _known.Take(cut, _counted.AsSpan(0, _blocks));
-        var years = (_reached[0] - _reached[^1]) * ((PackedSeat.SinceFirstYear(_onKey) >> PartialDate.YearShift) - 1);
-        for (var digit = BirthPlanes.YearsAt; digit < BirthPlanes.Digits; digit++)
+        var reached = new int[_ages.Length];
+        for (var age = 0; age < reached.Length; age++)
         {
-            years -= _window.CountOf(_known, digit) << (digit - BirthPlanes.YearsAt);
+            reached[age] = group.Ages.Keys.Any(asked => asked.Least == _ages[age] || asked.Most + 1 == _ages[age]) ? Counts++ : NoOne;
         }
 
-        return years + _known.CountIn(_birthdays.AsSpan(0, _blocks));
-    }
-
-    private Span<Vector512<ulong>> Room(ref Vector512<ulong>[] blocks)
-    {
-        if (blocks.Length < _blocks)
+        var yearsAt = NoOne;
+        if (_ages.Length > 0 && group.Ages.Keys.Any(static asked => IsOfYears(asked.Measure)))
         {
-            blocks = new Vector512<ulong>[_blocks];
+            yearsAt = Counts;
+            Counts += 1 + AgePlanes.YearDigits;
         }
 
-        return blocks.AsSpan(0, _blocks);
+        return new(group.Group, reached, yearsAt, [.. group.Ages.Select(age => new Question(age.Key.Measure, age.Key.Least, age.Key.Most, PlaceOf(age.Key.Least), PlaceOf(age.Key.Most + 1), age.Value))]);
+
+        int PlaceOf(int age) => Array.BinarySearch(_ages, age) is >= 0 and var at ? reached[at] : NoOne;
     }
 
-    /// <summary>One number asked for, with the places of its ages in the list of ages and of its count.</summary>
+    /// <summary>What is asked of a group.</summary>
+    /// <param name="Group">The group.</param>
+    /// <param name="Reached">For each age, the place of those who have reached it; <see cref="NoOne"/> when it is not asked for.</param>
+    /// <param name="YearsAt">The first place of birthdays and digits of years; <see cref="NoOne"/> when they are not asked for.</param>
+    /// <param name="Questions">The questions.</param>
+    private sealed record GroupAges(MemberGroup Group, int[] Reached, int YearsAt, Question[] Questions);
+
+    /// <summary>One number asked for, with the places of who has reached its first age and the first one above, and of its own count.</summary>
     private readonly record struct Question(AgeMeasure Measure, int Least, int Most, int LeastAt, int BeyondAt, int Place)
     {
-        public bool IsOfYears => Measure is AgeMeasure.LeastYears or AgeMeasure.MostYears;
-
         /// <summary>What somebody adds whose age is one of two, or one.</summary>
         public long Of(int least, int most) => Measure switch
         {

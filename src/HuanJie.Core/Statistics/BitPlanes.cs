@@ -19,7 +19,6 @@ internal sealed partial class BitPlanes
 
     private readonly ulong[] _words;
     private readonly short[] _places;
-    private readonly (int At, int Plane)[] _stored;
     private readonly int _width;
     private readonly int _things;
 
@@ -31,8 +30,6 @@ internal sealed partial class BitPlanes
         {
             _places[plane] = planes[plane] is null ? NotStored : (short)_width++;
         }
-
-        _stored = [.. _places.Index().Where(static plane => plane.Item != NotStored).Select(static plane => ((int)plane.Item, plane.Index))];
 
         _words = new ulong[(things + BlockBits - 1) / BlockBits * _width * WordsOfBlock];
         for (var plane = 0; plane < planes.Length; plane++)
@@ -50,8 +47,6 @@ internal sealed partial class BitPlanes
     /// <summary>The bytes that the planes take.</summary>
     public long Bytes => sizeof(ulong) * (long)_words.Length;
 
-    private ReadOnlySpan<Vector512<ulong>> Vectors => MemoryMarshal.Cast<ulong, Vector512<ulong>>(_words);
-
     /// <summary>The blocks that a range covers, the first of them and how many.</summary>
     public static (int First, int Count) BlocksOf(Range range)
     {
@@ -59,32 +54,42 @@ internal sealed partial class BitPlanes
         return start == end ? (0, 0) : (start / BlockBits, ((end - 1) / BlockBits) - (start / BlockBits) + 1);
     }
 
-    /// <summary>Clears what is outside a range in the blocks that it covers.</summary>
-    private static void ClearOutside(Span<Vector512<ulong>> blocks, Range range)
+    /// <summary>The things of a block that are in a range.</summary>
+    public static Vector512<ulong> Inside(int block, Range range)
     {
-        var words = MemoryMarshal.Cast<Vector512<ulong>, ulong>(blocks);
-        var firstOfBlocks = range.Start.Value / BlockBits * WordsOfBlock;
-        var (first, last) = (range.Start.Value / WordBits, (range.End.Value - 1) / WordBits);
-        words[..(first - firstOfBlocks)].Clear();
-        words[first - firstOfBlocks] &= Inside(first, range);
-        words[last - firstOfBlocks] &= Inside(last, range);
-        words[(last - firstOfBlocks + 1)..].Clear();
+        var (start, end) = (range.Start.Value - (block * BlockBits), range.End.Value - (block * BlockBits));
+        if (start <= 0 && end >= BlockBits)
+        {
+            return Vector512<ulong>.AllBitsSet;
+        }
+
+        return Vector512.AndNot(FirstOf(end), FirstOf(start));
+    }
+
+    // The first so many things of a block: whole words, and a part of one.
+    private static Vector512<ulong> FirstOf(int things)
+    {
+        var count = Math.Clamp(things, 0, BlockBits);
+        var words = Vector512.Create((ulong)(count / WordBits));
+        return Vector512.LessThan(Vector512<ulong>.Indices, words) | (Vector512.Equals(Vector512<ulong>.Indices, words) & Vector512.Create((1UL << (count % WordBits)) - 1));
     }
 
     /// <summary>Whether a plane says no everywhere.</summary>
     public bool IsEmpty(int plane) => _places[plane] == NotStored;
 
-    /// <summary>How many vectors a block has: the way from one block of a plane to its next.</summary>
-    public int Stride => _width;
+    /// <summary>Whether others have the same planes in the same places.</summary>
+    public bool IsLaidOutLike(BitPlanes others) => others == this || _places.AsSpan().SequenceEqual(others._places);
 
     /// <summary>Where in a block a plane is; below zero where it says no everywhere.</summary>
     public int PlaceOf(int plane) => _places[plane];
 
-    /// <summary>How many blocks there are.</summary>
-    public int Blocks => (_things + BlockBits - 1) / BlockBits;
-
-    /// <summary>The vectors of all planes from a block on.</summary>
-    public ReadOnlySpan<Vector512<ulong>> BlocksFrom(int first) => Vectors[(first * _width)..];
+    /// <summary>The vectors of all planes in some blocks, block by block: fewer at the end of all, or none.</summary>
+    public ReadOnlySpan<Vector512<ulong>> Blocks(int first, int count)
+    {
+        var vectors = MemoryMarshal.Cast<ulong, Vector512<ulong>>(_words);
+        var start = first * _width;
+        return start >= vectors.Length ? [] : vectors.Slice(start, Math.Min(count * _width, vectors.Length - start));
+    }
 
     /// <summary>The 64 things of a word, of those that a plane has.</summary>
     public ulong Word(int plane, int word) => _places[plane] is var place && place == NotStored ? 0 : _words[IndexOf(place, word)];
@@ -105,29 +110,11 @@ internal sealed partial class BitPlanes
         var count = 0L;
         for (var word = range.Start.Value / WordBits; word <= (range.End.Value - 1) / WordBits; word++)
         {
-            count += BitOperations.PopCount(_words[IndexOf(_places[one], word)] & _words[IndexOf(_places[other], word)] & Inside(word, range));
+            count += BitOperations.PopCount(_words[IndexOf(_places[one], word)] & _words[IndexOf(_places[other], word)] & InsideWord(word, range));
         }
 
         return count;
     }
-
-    /// <summary>Cuts out everything in a range.</summary>
-    public static void CutAll(Range range, PlaneCut cut)
-    {
-        var blocks = cut.Room(BlocksOf(range).Count);
-        if (!blocks.IsEmpty)
-        {
-            blocks.Fill(Vector512<ulong>.AllBitsSet);
-            ClearOutside(blocks, range);
-        }
-    }
-
-    /// <summary>How many of a cut of a range are in a plane.</summary>
-    public long CountOf(PlaneCut cut, int plane, Range range) =>
-        PlaceOf(plane) is >= 0 and var place && !cut.Blocks.IsEmpty ? PopulationCount.OfBoth(cut.Blocks, BlocksFrom(BlocksOf(range).First)[place..], _width) : 0;
-
-    /// <summary>Adds to the count of each plane how many of a cut of a range are in it.</summary>
-    public void CountOf(PlaneCut cut, Range range, Span<long> counts) => PopulationCount.OfEach(cut.Blocks, BlocksFrom(BlocksOf(range).First), _width, cut.Blocks.IsEmpty ? [] : _stored, counts);
 
     /// <summary>How many binary digits any number has, of those stored from a plane on.</summary>
     public int DigitsUsed(int firstPlane, int digits)
@@ -176,7 +163,7 @@ internal sealed partial class BitPlanes
         new([.. Enumerable.Range(0, _places.Length).Select(plane => isReplaced(plane) ? other.WordsOf(plane) : WordsOf(plane))], _things);
 
     // The bits of a word that are in the range: the first and the last word may be in it in part.
-    private static ulong Inside(int word, Range range)
+    private static ulong InsideWord(int word, Range range)
     {
         var inside = ulong.MaxValue;
         if (word == range.Start.Value / WordBits)

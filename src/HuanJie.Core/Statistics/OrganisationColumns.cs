@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using HuanJie.Dates;
 using HuanJie.Members;
 using HuanJie.Organisations;
@@ -36,6 +37,9 @@ internal sealed class OrganisationColumns
 
     public const int Bodies = 3;
 
+    // How many keys of days are compared at once.
+    private const int VectorSize = 512 / 32;
+
     /// <summary>The key of an election that is not finished on any day.</summary>
     public const int NotElected = int.MaxValue;
 
@@ -48,7 +52,7 @@ internal sealed class OrganisationColumns
     /// <summary>Where each organisation's people start; one more than there are organisations.</summary>
     public required int[] Starts { get; init; }
 
-    /// <summary>The day of the Party organisation's election as a key that orders like the days.</summary>
+    /// <summary>The day of the Party organisation's election as a key that orders like the days; there may be more at the end, to fill a vector.</summary>
     public required int[] PartyElectedOn { get; init; }
 
     public required int[] CommitteeElectedOn { get; init; }
@@ -64,36 +68,31 @@ internal sealed class OrganisationColumns
     /// <summary>How many of some organisations had finished the one election, the other, and both, by a day.</summary>
     public (long Party, long Committee, long Both) FinishedBy(int asOfKey, Range organisations)
     {
-        var party = PartyElectedOn.AsSpan(organisations);
-        var committee = CommitteeElectedOn.AsSpan(organisations);
-        var vectors = MemoryMarshal.Cast<int, Vector<int>>(party);
-        var others = MemoryMarshal.Cast<int, Vector<int>>(committee);
-        var asOf = new Vector<int>(asOfKey);
-        Vector<int> partyFinished = default, committeeFinished = default, bothFinished = default;
-        for (var i = 0; i < vectors.Length; i++)
+        var party = MemoryMarshal.Cast<int, Vector512<int>>(PartyElectedOn);
+        var committee = MemoryMarshal.Cast<int, Vector512<int>>(CommitteeElectedOn);
+        var (start, end) = (organisations.Start.Value, organisations.End.Value);
+        var asOf = Vector512.Create(asOfKey);
+        (long Party, long Committee, long Both) finished = default;
+        for (var at = start / VectorSize; at * VectorSize < end; at++)
         {
-            // A comparison that holds is −1 in its lane.
-            var (one, other) = (Vector.LessThanOrEqual(vectors[i], asOf), Vector.LessThanOrEqual(others[i], asOf));
-            partyFinished -= one;
-            committeeFinished -= other;
-            bothFinished -= one & other;
-        }
-
-        var finished = (Party: (long)Vector.Sum(partyFinished), Committee: (long)Vector.Sum(committeeFinished), Both: (long)Vector.Sum(bothFinished));
-        for (var i = vectors.Length * Vector<int>.Count; i < party.Length; i++)
-        {
-            finished.Party += party[i] <= asOfKey ? 1 : 0;
-            finished.Committee += committee[i] <= asOfKey ? 1 : 0;
-            finished.Both += party[i] <= asOfKey && committee[i] <= asOfKey ? 1 : 0;
+            // The first and the last vector may be of others, too.
+            var inside = FirstBits(end - (at * VectorSize)) & ~FirstBits(start - (at * VectorSize));
+            var one = Vector512.LessThanOrEqual(party[at], asOf).ExtractMostSignificantBits() & inside;
+            var other = Vector512.LessThanOrEqual(committee[at], asOf).ExtractMostSignificantBits() & inside;
+            finished.Party += BitOperations.PopCount(one);
+            finished.Committee += BitOperations.PopCount(other);
+            finished.Both += BitOperations.PopCount(one & other);
         }
 
         return finished;
+
+        static ulong FirstBits(int count) => count <= 0 ? 0 : count >= VectorSize ? ulong.MaxValue : (1UL << count) - 1;
     }
 
     /// <summary>The same organisations, of which those outside a mask are not counted any more; who heads them and which seats are taken is asked again of the people.</summary>
     public OrganisationColumns Masked(ReadOnlySpan<ulong> mask, PeopleColumns people)
     {
-        var elected = (Party: new int[Count], Committee: new int[Count]);
+        var elected = (Party: new int[PartyElectedOn.Length], Committee: new int[PartyElectedOn.Length]);
         var bits = new BitPlanes.Builder(Planes, Count);
         int[] digits = [.. Enumerable.Range(0, Bodies).Select(body => Bits.DigitsUsed(AllottedAt + (body * Digits), Digits))];
         for (var at = 0; at < Count; at++)
@@ -144,6 +143,8 @@ internal sealed class OrganisationColumns
         _ => MemberGroup.Supervision,
     };
 
+    private static int Whole(int keys) => (keys + VectorSize - 1) / VectorSize * VectorSize;
+
     private static void SetIf(BitPlanes.Builder bits, int plane, bool isSo)
     {
         if (isSo)
@@ -165,8 +166,8 @@ internal sealed class OrganisationColumns
         private readonly Organisation[] _organisations = new Organisation[capacity];
         private readonly Term?[] _terms = new Term?[capacity];
         private readonly int[] _starts = new int[capacity + 1];
-        private readonly int[] _partyElectedOn = new int[capacity];
-        private readonly int[] _committeeElectedOn = new int[capacity];
+        private readonly int[] _partyElectedOn = new int[Whole(capacity)];
+        private readonly int[] _committeeElectedOn = new int[Whole(capacity)];
         private int _count;
 
         /// <summary>Begins an organisation, before its people, as it lies in memory.</summary>

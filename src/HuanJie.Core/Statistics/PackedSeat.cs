@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using HuanJie.Dates;
 
 namespace HuanJie.Statistics;
@@ -35,7 +36,7 @@ internal static class PackedSeat
         return fits;
     }
 
-    /// <summary>What to add to a seat before <see cref="Cell"/>, for a day of the same 128 years.</summary>
+    /// <summary>What to add to a seat before <see cref="Cell(int, int)"/>, for a day of the same 128 years.</summary>
     public static bool TryAddend(int onKey, out int addend)
     {
         addend = onKey - Base;
@@ -47,6 +48,9 @@ internal static class PackedSeat
 
     /// <summary>The cell of the class and age.</summary>
     public static int Cell(int seat, int addend) => (seat + addend) >> PartialDate.YearShift;
+
+    /// <summary>The cells of four seats.</summary>
+    public static Vector128<int> Cell(Vector128<int> seats, int addend) => (seats + Vector128.Create(addend)) >> PartialDate.YearShift;
 
     public static int ClassOf(int seat) => (seat - 1) >> ClassShift;
 

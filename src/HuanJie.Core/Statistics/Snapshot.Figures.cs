@@ -19,7 +19,8 @@ public sealed partial class Snapshot
             counter.Add(part, part.Whole);
         }
 
-        return [.. formulas.Select(formula => formula.Over(counter.Counts))];
+        var counts = counter.ToCounts();
+        return [.. formulas.Select(formula => formula.Over(counts))];
     }
 
     /// <summary>Chosen indicators of every division: of thousands of counties, much faster than <see cref="By(DivisionLevel, TallyBasis)"/>, which counts everything.</summary>
@@ -71,7 +72,7 @@ public sealed partial class Snapshot
                 counter.Add(part, run);
             }
 
-            counts.Add(counter.Counts.ToArray());
+            counts.Add(counter.ToCounts());
         }
 
         return new(basis, asked, formulas, [.. rows.Select(static row => row.Key)], counts.MoveToImmutable(), order);

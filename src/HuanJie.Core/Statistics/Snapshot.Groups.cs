@@ -42,7 +42,7 @@ public sealed partial class Snapshot
                 var key = keyOf(organisations[at]);
                 if (at > start && !EqualityComparer<TKey>.Default.Equals(key, last))
                 {
-                    Add(groups, last!, part, new(default, start, at));
+                    Add(groups, last!, part, part.Run(start, at));
                     start = at;
                 }
 
@@ -51,7 +51,7 @@ public sealed partial class Snapshot
 
             if (organisations.Length > start)
             {
-                Add(groups, last!, part, new(default, start, organisations.Length));
+                Add(groups, last!, part, part.Run(start, organisations.Length));
             }
         }
 

@@ -53,7 +53,26 @@ public sealed partial class Snapshot
     public static Snapshot Of(IEnumerable<Roster> rosters)
     {
         ArgumentNullException.ThrowIfNull(rosters);
-        return new([.. rosters.Chunk(SnapshotPart.Size).Select(static chunk => SnapshotPart.Of(chunk, lineage: null))]);
+        var parts = ImmutableArray.CreateBuilder<SnapshotPart>();
+        var room = new Roster[SnapshotPart.Size];
+        var count = 0;
+        foreach (var roster in rosters)
+        {
+            room[count] = roster;
+            count++;
+            if (count == room.Length)
+            {
+                parts.Add(SnapshotPart.Of(room, lineage: null));
+                count = 0;
+            }
+        }
+
+        if (count > 0)
+        {
+            parts.Add(SnapshotPart.Of(room.AsSpan(0, count), lineage: null));
+        }
+
+        return new(parts.ToImmutable());
     }
 
     /// <summary>Takes up rosters as they come, such as those of a file; newcomers go by the recorded entries.</summary>

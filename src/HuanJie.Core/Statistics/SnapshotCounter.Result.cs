@@ -15,7 +15,7 @@ internal sealed partial class SnapshotCounter
         PartySeats = ToSeats(Body.PartyOrganisation),
         CommitteeSeats = ToSeats(Body.Committee),
         SupervisionSeats = ToSeats(Body.Supervision),
-        CrossServing = _people[PeopleColumns.CrossServing],
+        CrossServing = RowOf(_people, Groups)[PeopleColumns.CrossServing],
         TwoCommittees = ToPeople(MemberGroup.TwoCommittees),
         PartyCommittee = ToPeople(MemberGroup.PartyCommittee),
         Committee = ToPeople(MemberGroup.Committee),
@@ -53,6 +53,10 @@ internal sealed partial class SnapshotCounter
         return total;
     }
 
+    private static Span<long> RowOf(long[] counts, int row) => counts.AsSpan(row * PeopleColumns.Planes, PeopleColumns.Planes);
+
+    private long PeopleIn(MemberGroup group) => RowOf(_people, (int)group)[PeopleColumns.GroupsAt + (int)group];
+
     private OrganisationTally ToOrganisations() => new()
     {
         Organisations = _organisations[OrganisationColumns.Included],
@@ -77,7 +81,7 @@ internal sealed partial class SnapshotCounter
     private SeatTally ToSeats(Body body) => new()
     {
         Allotted = Sum(OrganisationColumns.AllottedAt + ((int)body * OrganisationColumns.Digits)),
-        Filled = _people[PeopleColumns.GroupsAt + (int)OrganisationColumns.GroupOf(body)],
+        Filled = PeopleIn(OrganisationColumns.GroupOf(body)),
         Vacant = Sum(OrganisationColumns.VacantAt + ((int)body * OrganisationColumns.Digits)),
         Excess = Sum(OrganisationColumns.ExcessAt + ((int)body * OrganisationColumns.Digits)),
         WithoutAllotment = _organisations[OrganisationColumns.WithoutAllotmentAt + (int)body],
@@ -97,9 +101,9 @@ internal sealed partial class SnapshotCounter
 
     private PeopleTally ToPeople(MemberGroup group)
     {
-        var people = _people[PeopleColumns.GroupsAt + (int)group];
-        var classified = _classified.AsSpan((int)group * PeopleColumns.Planes, PeopleColumns.Planes);
-        var left = _left.AsSpan((int)group * PeopleColumns.Planes, PeopleColumns.Planes);
+        var people = PeopleIn(group);
+        var classified = RowOf(_people, (int)group);
+        var left = RowOf(_left, (int)group);
         var states = WithRest(classified.Slice(PeopleColumns.StatesAt, LastTermSeat.States), LastTermSeat.None, people);
         Span<long> parts = stackalloc long[PackedPeople.Parts];
         parts.Clear();
@@ -113,7 +117,7 @@ internal sealed partial class SnapshotCounter
         WithRest(classified.Slice(_bandsAt, PeopleColumns.Bands), 0, people).CopyTo(parts[PackedPeople.EducationAt..]);
         WithRest(classified.Slice(PeopleColumns.PartyAt, PeopleColumns.Standings), 0, people).CopyTo(parts[PackedPeople.PartyAt..]);
         WithRest(classified.Slice(PeopleColumns.EthnicAt, PeopleColumns.Standings), 0, people).CopyTo(parts[PackedPeople.EthnicAt..]);
-        left.Slice(PeopleColumns.ReasonsAt, PeopleColumns.Reasons).CopyTo(parts[PackedPeople.DeparturesAt..]);
+        WithRest(left.Slice(PeopleColumns.ReasonsAt, PeopleColumns.Reasons), 0, left[PeopleColumns.LeftAt + (int)group.Home]).CopyTo(parts[PackedPeople.DeparturesAt..]);
 
         Span<long> exact = stackalloc long[Ages];
         Span<long> between = stackalloc long[Ages];
@@ -122,7 +126,7 @@ internal sealed partial class SnapshotCounter
         var unknownAges = AddAges(group, exact, between);
         return new(parts, exact, between, unknownAges)
         {
-            LeftGroup = left[PeopleColumns.LeftAt],
+            LeftGroup = left[PeopleColumns.LeftAt + (int)group],
             Undecided = left[PeopleColumns.Undecided],
         };
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using HuanJie.Dates;
 using HuanJie.Members;
 
@@ -14,15 +16,13 @@ internal sealed partial class SnapshotCounter
     private readonly int _onKey;
     private readonly int _asOfKey;
     private readonly int _bandsAt;
-    private readonly int[] _values;
-    private readonly (int At, int Place)[] _stored;
-    private readonly PlaneWindow _window = new();
-    private readonly PlaneCut _cut = new();
-    private readonly PlaneCut _home = new();
+    private readonly BlockCounter _organisationPlanes = new(new PlaneQuestions(OrganisationColumns.Included, [.. Enumerable.Range(0, OrganisationColumns.Planes).Select(static plane => (plane, plane))]));
+    private readonly BlockCounter _peoplePlanes;
+    private readonly BlockCounter _formerPlanes = new([.. Enumerable.Range(0, Groups).SelectMany(Former)]);
 
+    // By plane; of people by group and plane, with a last row for everybody.
     private readonly long[] _organisations = new long[OrganisationColumns.Planes];
-    private readonly long[] _people = new long[PeopleColumns.SexesAt];
-    private readonly long[] _classified = new long[Groups * PeopleColumns.Planes];
+    private readonly long[] _people = new long[(Groups + 1) * PeopleColumns.Planes];
     private readonly long[] _left = new long[Groups * PeopleColumns.Planes];
     private readonly int[] _cells = new int[PackedSeat.Cells];
     private readonly long[] _between = new long[SeatClass.Count * Ages];
@@ -39,7 +39,7 @@ internal sealed partial class SnapshotCounter
         _onKey = Age.OnKey(basis.AsOf, basis.LeapDay);
         _asOfKey = OrganisationColumns.KeyOf(basis.AsOf);
         _bandsAt = basis.Education is EducationReading.GraduatesOnly ? PeopleColumns.GraduateBandsAt : PeopleColumns.BandsAt;
-        _values =
+        int[] values =
         [
             .. Enumerable.Range(PeopleColumns.SexesAt + 1, PeopleColumns.Sexes - 1),
             .. Enumerable.Range(_bandsAt + 1, PeopleColumns.Bands - 1),
@@ -47,15 +47,30 @@ internal sealed partial class SnapshotCounter
             .. Enumerable.Range(PeopleColumns.EthnicAt + 1, PeopleColumns.Standings - 1),
             .. Enumerable.Range(PeopleColumns.StatesAt, LastTermSeat.States).Where(static plane => plane != PeopleColumns.StatesAt + LastTermSeat.None),
         ];
-        _stored = new (int, int)[_values.Length];
+        _peoplePlanes = new(
+        [
+            new(PeopleColumns.CrossServing, InRow(Groups, PeopleColumns.CrossServing)),
+            .. Enumerable.Range(0, Groups).Select(group => new PlaneQuestions(PeopleColumns.GroupsAt + group, InRow(group, [PeopleColumns.GroupsAt + group, .. values]))),
+        ]);
     }
+
+    private static IEnumerable<PlaneQuestions> Former(int group)
+    {
+        var (own, home) = (PeopleColumns.LeftAt + group, PeopleColumns.LeftAt + (int)((MemberGroup)group).Home);
+        return
+        [
+            new(PeopleColumns.GroupsAt + group, InRow(group, [.. new[] { PeopleColumns.Undecided, own, home }.Distinct()])),
+            new(PeopleColumns.GroupsAt + group, InRow(group, [.. Enumerable.Range(PeopleColumns.ReasonsAt + 1, PeopleColumns.Reasons - 1)])) { AlsoIn = home },
+        ];
+    }
+
+    private static (int Plane, int Place)[] InRow(int row, params int[] planes) => [.. planes.Select(plane => (plane, (row * PeopleColumns.Planes) + plane))];
 
     /// <summary>Forgets everything counted.</summary>
     public void Clear()
     {
         Array.Clear(_organisations);
         Array.Clear(_people);
-        Array.Clear(_classified);
         Array.Clear(_cells);
         Array.Clear(_unknownAges);
         (_partyFinished, _committeeFinished, _finished) = (0, 0, 0);
@@ -77,51 +92,23 @@ internal sealed partial class SnapshotCounter
     {
         if (part.IsFormer)
         {
-            AddFormer(part.People.Bits, part.PeopleOf(run));
+            AddFormer(part.People.Bits, run.People);
         }
         else
         {
             AddOrganisations(part.Organisations, run.Start..run.End);
-            AddPeople(part.People.Bits, part.PeopleOf(run));
-            AddAges(part.People, part.PeopleOf(run));
+            _peoplePlanes.Add(part.People.Bits, run.People, _people);
+            AddAges(part.People, run.People);
         }
     }
 
     private void AddOrganisations(OrganisationColumns organisations, Range run)
     {
-        BitPlanes.CutAll(run, _cut);
-        organisations.Bits.CountOf(_cut, run, _organisations);
-
+        _organisationPlanes.Add(organisations.Bits, run, _organisations);
         var finished = organisations.FinishedBy(_asOfKey, run);
         _partyFinished += finished.Party;
         _committeeFinished += finished.Committee;
         _finished += finished.Both;
-    }
-
-    private void AddPeople(BitPlanes bits, Range people)
-    {
-        var stored = 0;
-        foreach (var value in _values)
-        {
-            if (!bits.IsEmpty(value))
-            {
-                _stored[stored++] = (bits.PlaceOf(value), value);
-            }
-        }
-
-        _window.MoveTo(bits, people);
-        _people[PeopleColumns.CrossServing] += _window.Cut(PeopleColumns.CrossServing, _cut);
-        for (var group = 0; group < Groups; group++)
-        {
-            var inGroup = _window.Cut(PeopleColumns.GroupsAt + group, _cut);
-            if (inGroup == 0)
-            {
-                continue;
-            }
-
-            _people[PeopleColumns.GroupsAt + group] += inGroup;
-            _window.CountOf(_cut, _stored.AsSpan(0, stored), _classified.AsSpan(group * PeopleColumns.Planes, PeopleColumns.Planes));
-        }
     }
 
     private void AddAges(PeopleColumns people, Range range)
@@ -130,7 +117,17 @@ internal sealed partial class SnapshotCounter
         if (PackedSeat.TryAddend(_onKey, out var addend))
         {
             var cells = _cells;
-            foreach (var seat in seats)
+            var fours = MemoryMarshal.Cast<int, Vector128<int>>(seats);
+            foreach (var four in fours)
+            {
+                var cell = PackedSeat.Cell(four, addend);
+                cells[cell[0]]++;
+                cells[cell[1]]++;
+                cells[cell[2]]++;
+                cells[cell[3]]++;
+            }
+
+            foreach (var seat in seats[(fours.Length * Vector128<int>.Count)..])
             {
                 cells[PackedSeat.Cell(seat, addend)]++;
             }
@@ -173,27 +170,7 @@ internal sealed partial class SnapshotCounter
     // Of last term's people only who left is counted: the bodies, with the reason, or the group; and who may have.
     private void AddFormer(BitPlanes bits, Range people)
     {
-        _window.MoveTo(bits, people);
-        for (var group = 0; group < Groups; group++)
-        {
-            if (_window.Cut(PeopleColumns.GroupsAt + group, _cut) == 0)
-            {
-                continue;
-            }
-
-            _anyFormer = true;
-            var left = _left.AsSpan(group * PeopleColumns.Planes, PeopleColumns.Planes);
-            left[PeopleColumns.Undecided] += _window.CountOf(_cut, PeopleColumns.Undecided);
-            left[PeopleColumns.LeftAt] += _window.CountOf(_cut, PeopleColumns.LeftAt + group);
-            var unknown = _window.CutFurther(_cut, PeopleColumns.LeftAt + (int)((MemberGroup)group).Home, _home);
-            for (var reason = 1; reason < PeopleColumns.Reasons; reason++)
-            {
-                var count = _window.CountOf(_home, PeopleColumns.ReasonsAt + reason);
-                left[PeopleColumns.ReasonsAt + reason] += count;
-                unknown -= count;
-            }
-
-            left[PeopleColumns.ReasonsAt] += unknown;
-        }
+        _anyFormer = true;
+        _formerPlanes.Add(bits, people, _left);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class SnapshotGroup(ImmutableArray<(SnapshotPart Part, SnapshotR
     /// <summary>The group without last term.</summary>
     public SnapshotGroup Current => Runs.Any(static run => run.Part.IsFormer) ? new(Runs.RemoveAll(static run => run.Part.IsFormer)) : this;
 
-    public long People(MemberGroup group) => Runs.Sum(run => run.Part.People.Bits.Count(PeopleColumns.GroupsAt + (int)group, run.Part.PeopleOf(run.Run)));
+    public long People(MemberGroup group) => Runs.Sum(run => run.Part.People.Bits.Count(PeopleColumns.GroupsAt + (int)group, run.Run.People));
 
     public Tally Tally(SnapshotCounter counter)
     {

@@ -102,10 +102,10 @@ internal sealed class SnapshotPart(OrganisationColumns organisations, PeopleColu
     public long IncludedIn(in SnapshotRun run) => Organisations.Bits.Count(OrganisationColumns.Included, run.Start..run.End);
 
     /// <summary>All organisations, as one run.</summary>
-    public SnapshotRun Whole => new(default, 0, Organisations.Count);
+    public SnapshotRun Whole => Run(0, Organisations.Count);
 
-    /// <summary>The people of a run of organisations.</summary>
-    public Range PeopleOf(in SnapshotRun run) => Organisations.Starts[run.Start]..Organisations.Starts[run.End];
+    /// <summary>Neighbouring organisations of any divisions.</summary>
+    public SnapshotRun Run(int start, int end) => new(default, start, end, Organisations.Starts[start]..Organisations.Starts[end]);
 
     /// <summary>The organisation in whose roster a person is.</summary>
     public Organisation OrganisationOf(int person)
@@ -144,7 +144,7 @@ internal sealed class SnapshotPart(OrganisationColumns organisations, PeopleColu
                 end++;
             }
 
-            runs.Add(new(division, start, end));
+            runs.Add(new(division, start, end, organisations.Starts[start]..organisations.Starts[end]));
             start = end;
         }
 
@@ -156,4 +156,8 @@ internal sealed class SnapshotPart(OrganisationColumns organisations, PeopleColu
 /// <param name="Division">The division.</param>
 /// <param name="Start">The first organisation.</param>
 /// <param name="End">The first one after them.</param>
-internal readonly record struct SnapshotRun(DivisionCode Division, int Start, int End);
+/// <param name="People">Their people.</param>
+internal readonly record struct SnapshotRun(DivisionCode Division, int Start, int End, Range People)
+{
+    public Range Organisations => Start..End;
+}

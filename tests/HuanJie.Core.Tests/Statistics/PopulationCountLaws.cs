@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using FsCheck.Xunit;
 using HuanJie.Statistics;
@@ -8,36 +7,34 @@ namespace HuanJie.Tests.Statistics;
 
 public sealed class PopulationCountLaws
 {
-    // 31 vectors are as many as bytes count; 63 take three rounds.
+    // The second way is that of a machine without the instructions of this one.
     [Property]
-    public bool The_bits_in_common_are_those_counted_word_by_word(ulong[] seed, byte vectors, byte stride)
+    public bool The_bits_of_bytes_are_those_counted_one_by_one(ulong[] seed)
     {
-        var (own, others, step) = (Words(seed, vectors % 70), Words([.. seed, 1], vectors % 70 * 3), (stride % 3) + 1);
-        var expected = 0L;
-        for (var at = 0; at < own.Length; at++)
-        {
-            expected += BitOperations.PopCount(own[at] & others[(at / 8 * step * 8) + (at % 8)]);
-        }
-
-        long[] counts = [7, 0];
-        PopulationCount.OfEach(Vectors(own), Vectors(others), step, own.Length == 0 ? [] : [(0, 0)], counts);
-        return PopulationCount.OfBoth(Vectors(own), Vectors(others), step) == expected && counts[0] == 7 + expected && counts[1] == 0;
+        var vector = VectorOf(seed);
+        var expected = Enumerable.Range(0, 64).Select(at => (byte)BitOperations.PopCount(vector.AsByte()[at])).ToArray();
+        return Vector512.EqualsAll(PopulationCount.InBytes(vector), Vector512.Create(expected)) && Vector512.EqualsAll(PopulationCount.InBytesByHalves(vector), Vector512.Create(expected));
     }
 
-    // The way of a machine without the instructions of this one.
     [Property]
-    public bool The_bits_of_a_vector_without_tables_are_those_of_its_words(ulong[] seed)
+    public bool The_sums_of_words_are_those_of_their_bytes(ulong[] seed)
     {
-        var words = Words(seed, 1);
-        return PopulationCount.SumOf(PopulationCount.InBytes(Vectors(words)[0])) == words.Sum(static word => BitOperations.PopCount(word));
+        var bytes = VectorOf(seed).AsByte();
+        var expected = Vector512.Create([.. Enumerable.Range(0, 8).Select(word => (ulong)Enumerable.Range(8 * word, 8).Sum(at => bytes[at]))]);
+        return Vector512.EqualsAll(PopulationCount.InWords(bytes), expected) && Vector512.EqualsAll(PopulationCount.InWordsByProduct(bytes), expected);
     }
 
     [Fact]
-    public void Bytes_are_added_up_to_their_greatest_value() => Assert.Equal(64 * 255, PopulationCount.SumOf(Vector512<byte>.AllBitsSet));
+    public void Bytes_are_added_up_to_their_greatest_value()
+    {
+        Assert.Equal(Vector512.Create(8UL * 255), PopulationCount.InWords(Vector512<byte>.AllBitsSet));
+        Assert.Equal(Vector512.Create(8UL * 255), PopulationCount.InWordsByProduct(Vector512<byte>.AllBitsSet));
+    }
 
-    private static ReadOnlySpan<Vector512<ulong>> Vectors(ulong[] words) => MemoryMarshal.Cast<ulong, Vector512<ulong>>(words);
+    [Fact]
+    public void A_byte_holds_the_counts_of_so_many_vectors_and_no_more() => Assert.Equal(byte.MaxValue / 8, PopulationCount.MostInBytes);
 
-    // As many vectors as asked for, of words that are none, all and some.
-    private static ulong[] Words(ulong[] seed, int vectors) =>
-        [.. Enumerable.Range(0, vectors * 8).Select(at => seed.Length == 0 ? ulong.MaxValue : seed[at % seed.Length] * (ulong)((at % 5) + 1) * 0x9E37_79B9_7F4A_7C15UL)];
+    // Eight words that are none, all and some.
+    private static Vector512<ulong> VectorOf(ulong[] seed) =>
+        Vector512.Create([.. Enumerable.Range(0, 8).Select(at => seed.Length == 0 ? ulong.MaxValue : seed[at % seed.Length] * (ulong)((at % 5) + 1) * 0x9E37_79B9_7F4A_7C15UL)]);
 }

@@ -2,6 +2,7 @@ using HuanJie.Nations;
 using HuanJie.Organisations;
 using HuanJie.Rosters;
 using HuanJie.Statistics;
+using NodaTime;
 
 namespace HuanJie.Tests.Statistics;
 
@@ -25,6 +26,26 @@ public sealed class SnapshotTests
     {
         var shuffled = Turnover.Current.OrderBy(roster => roster.Organisation.Households).ToList();
         Assert.Equal(Tally.By(Turnover.Current, DivisionLevel.Township, Basis), Snapshot.Of(shuffled).By(DivisionLevel.Township, Basis));
+    }
+
+    // Groups of 1, 15, 16, 17 and 37 neighbours begin and end anywhere in the columns, on days between which elections were held.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(37)]
+    public void Groups_of_any_size_have_held_the_elections_of_their_records(int size)
+    {
+        var rosters = Turnover.Current.Take(2_500).ToList();
+        var group = rosters.Index().ToDictionary(roster => roster.Item.Organisation.Code, roster => roster.Index / size);
+        var days = rosters.Select(roster => roster.PartyElectedOn).OfType<LocalDate>().Distinct().Order().ToList();
+        var snapshot = Snapshot.Of(rosters);
+        Assert.True(days.Count > 3);
+        Assert.All([days[0].PlusDays(-1), days[0], days[days.Count / 2], days[^2], days[^1]], day =>
+            Assert.Equal(
+                Tally.By(rosters, organisation => group[organisation.Code], new(day)).Values.Select(tally => tally.Organisations),
+                snapshot.By(organisation => group[organisation.Code], new(day)).Values.Select(tally => tally.Organisations)));
     }
 
     [Fact]
