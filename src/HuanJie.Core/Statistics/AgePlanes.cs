@@ -64,7 +64,7 @@ internal sealed class AgePlanes
     /// <summary>The planes of some blocks, block by block, until they are asked for again.</summary>
     public ReadOnlySpan<Vector512<ulong>> Of(int first, int count)
     {
-        for (var at = 0; at < count && _exact >= 0; at++)
+        for (var at = 0; at < count && _exact >= 0 && _width > 0; at++)
         {
             WorkOut(Births(first + at, 1), _planes.AsSpan(at * _width, _width));
         }

@@ -86,7 +86,7 @@ internal sealed class BlockCounter
         }
     }
 
-    // The same for four blocks: all in registers, and with each count some vectors asked for that come next.
+    // The same for four blocks: all in registers, and with each count some vectors asked for that come next; a few too many, which is no harm.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Count(
         ReadOnlySpan<Vector512<ulong>> block1,
@@ -129,8 +129,16 @@ internal sealed class BlockCounter
         foreach (var cut in _cuts.AsSpan(0, _cutsStored))
         {
             var things = cut.Of(planes) & inside;
-            Count(planes, things, _planes.AsSpan(next..cut.PlanesEnd), _sums.AsSpan(next..cut.PlanesEnd), isFirst);
-            Count(ages, things, _planes.AsSpan(cut.PlanesEnd..cut.AgesEnd), _sums.AsSpan(cut.PlanesEnd..cut.AgesEnd), isFirst);
+            if (things != Vector512<ulong>.Zero)
+            {
+                Count(planes, things, _planes.AsSpan(next..cut.PlanesEnd), _sums.AsSpan(next..cut.PlanesEnd), isFirst);
+                Count(ages, things, _planes.AsSpan(cut.PlanesEnd..cut.AgesEnd), _sums.AsSpan(cut.PlanesEnd..cut.AgesEnd), isFirst);
+            }
+            else if (isFirst)
+            {
+                _sums.AsSpan(next..cut.AgesEnd).Clear();
+            }
+
             next = cut.AgesEnd;
         }
     }
@@ -185,7 +193,7 @@ internal sealed class BlockCounter
         }
     }
 
-    // Four counts side by side in each word: none is greater than 16 bits by then.
+    // Four counts side by side in each word: each is at most that of 31 blocks, 15,872, which 16 bits hold.
     private void AddUp(Span<long> counts)
     {
         var places = _places.AsSpan();
@@ -202,12 +210,13 @@ internal sealed class BlockCounter
 
     private void LookUp(BitPlanes bits)
     {
-        if (_bits is not null && bits.IsLaidOutLike(_bits))
+        var isKnown = _bits is not null && bits.IsLaidOutLike(_bits);
+        _bits = bits;
+        if (isKnown)
         {
             return;
         }
 
-        _bits = bits;
         (_cutsStored, _asked, _askedOfAges) = (0, 0, 0);
         foreach (var cut in _questions)
         {

@@ -52,7 +52,7 @@ internal sealed class OrganisationColumns
     /// <summary>Where each organisation's people start; one more than there are organisations.</summary>
     public required int[] Starts { get; init; }
 
-    /// <summary>The day of the Party organisation's election as a key that orders like the days; there may be more at the end, to fill a vector.</summary>
+    /// <summary>The day of the Party organisation's election as a key that orders like the days; there may be more at the end, which are nobody's, to fill a vector.</summary>
     public required int[] PartyElectedOn { get; init; }
 
     public required int[] CommitteeElectedOn { get; init; }

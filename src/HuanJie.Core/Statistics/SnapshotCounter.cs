@@ -12,15 +12,21 @@ internal sealed partial class SnapshotCounter
     private const int Groups = PeopleColumns.Groups;
     private const int Ages = AgeDistribution.MaxAge + 1;
 
+    // What is asked is the same each time.
+    private static readonly PlaneQuestions AskedOfOrganisations = new(OrganisationColumns.Included, [.. Enumerable.Range(0, OrganisationColumns.Planes).Select(static plane => (plane, plane))]);
+    private static readonly PlaneQuestions[] AskedOfFormer = [.. Enumerable.Range(0, Groups).SelectMany(Former)];
+    private static readonly PlaneQuestions[] AskedByLevel = [.. People(PeopleColumns.BandsAt)];
+    private static readonly PlaneQuestions[] AskedByGraduates = [.. People(PeopleColumns.GraduateBandsAt)];
+
     private readonly TallyBasis _basis;
     private readonly int _onKey;
     private readonly int _asOfKey;
     private readonly int _bandsAt;
-    private readonly BlockCounter _organisationPlanes = new(new PlaneQuestions(OrganisationColumns.Included, [.. Enumerable.Range(0, OrganisationColumns.Planes).Select(static plane => (plane, plane))]));
+    private readonly BlockCounter _organisationPlanes = new(AskedOfOrganisations);
     private readonly BlockCounter _peoplePlanes;
-    private readonly BlockCounter _formerPlanes = new([.. Enumerable.Range(0, Groups).SelectMany(Former)]);
+    private BlockCounter? _formerPlanes;
 
-    // By plane; of people by group and plane, with a last row for everybody.
+    // By plane; of people by group and plane, with a last row for who is in both committees.
     private readonly long[] _organisations = new long[OrganisationColumns.Planes];
     private readonly long[] _people = new long[(Groups + 1) * PeopleColumns.Planes];
     private readonly long[] _left = new long[Groups * PeopleColumns.Planes];
@@ -39,19 +45,24 @@ internal sealed partial class SnapshotCounter
         _onKey = Age.OnKey(basis.AsOf, basis.LeapDay);
         _asOfKey = OrganisationColumns.KeyOf(basis.AsOf);
         _bandsAt = basis.Education is EducationReading.GraduatesOnly ? PeopleColumns.GraduateBandsAt : PeopleColumns.BandsAt;
+        _peoplePlanes = new(_bandsAt == PeopleColumns.BandsAt ? AskedByLevel : AskedByGraduates);
+    }
+
+    private static IEnumerable<PlaneQuestions> People(int bandsAt)
+    {
         int[] values =
         [
             .. Enumerable.Range(PeopleColumns.SexesAt + 1, PeopleColumns.Sexes - 1),
-            .. Enumerable.Range(_bandsAt + 1, PeopleColumns.Bands - 1),
+            .. Enumerable.Range(bandsAt + 1, PeopleColumns.Bands - 1),
             .. Enumerable.Range(PeopleColumns.PartyAt + 1, PeopleColumns.Standings - 1),
             .. Enumerable.Range(PeopleColumns.EthnicAt + 1, PeopleColumns.Standings - 1),
             .. Enumerable.Range(PeopleColumns.StatesAt, LastTermSeat.States).Where(static plane => plane != PeopleColumns.StatesAt + LastTermSeat.None),
         ];
-        _peoplePlanes = new(
+        return
         [
             new(PeopleColumns.CrossServing, InRow(Groups, PeopleColumns.CrossServing)),
             .. Enumerable.Range(0, Groups).Select(group => new PlaneQuestions(PeopleColumns.GroupsAt + group, InRow(group, [PeopleColumns.GroupsAt + group, .. values]))),
-        ]);
+        ];
     }
 
     private static IEnumerable<PlaneQuestions> Former(int group)
@@ -171,6 +182,7 @@ internal sealed partial class SnapshotCounter
     private void AddFormer(BitPlanes bits, Range people)
     {
         _anyFormer = true;
+        _formerPlanes ??= new(AskedOfFormer);
         _formerPlanes.Add(bits, people, _left);
     }
 }

@@ -94,7 +94,7 @@ public sealed class SnapshotFiguresTests
         Assert.Equal(People, Snapshot.Of([roster]).ToTally(new(new(2021, 1, 28))).Committee.Sexes[Sex.Female]);
     }
 
-    // One part with more blocks than are held at once, and two groups of which each comes back: the window moves to and fro in it.
+    // One part with more blocks than a vector of bytes can count, and two groups of which each comes back.
     [Fact]
     public void Of_large_organisations_in_turns()
     {
