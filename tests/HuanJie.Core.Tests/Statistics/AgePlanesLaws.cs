@@ -14,9 +14,9 @@ public sealed class AgePlanesLaws
 
     // Births of two parts are asked in turns, the second of which has none; the day may be before the first year and after the last.
     [Property(MaxTest = 300)]
-    public bool Who_has_reached_an_age_and_the_years_of_birth(ulong seed, int day)
+    public bool Who_has_reached_an_age_and_the_years_of_birth(ulong seed)
     {
-        var today = (day % 100_000) - 10_000;
+        var today = (int)(Mixed(seed) % 100_000) - 10_000;
         var planes = new AgePlanes(Ages, today, asksForYears: true);
         int?[] births = [.. Enumerable.Range(0, Things).Select(thing => BirthOf(seed, thing))];
         var none = new int?[Things];
@@ -62,9 +62,11 @@ public sealed class AgePlanesLaws
     // One in four has no birth; the others are born in any of the 128 years.
     private static int? BirthOf(ulong seed, int thing)
     {
-        var mixed = ((seed + (ulong)thing) * 0x9E37_79B9_7F4A_7C15UL) >> 40;
+        var mixed = Mixed(seed + (ulong)thing + 1);
         return (mixed & 3) == 0 ? null : (int)(mixed >> 2 & ushort.MaxValue);
     }
+
+    private static ulong Mixed(ulong value) => ((value + 1) * 0x9E37_79B9_7F4A_7C15UL) >> 40;
 
     private static BirthPlanes PlanesOf(int?[] births)
     {
